@@ -1,0 +1,331 @@
+import { directionOf } from "../values/direction";
+import { parseUnit, type MoneyUnit, type Unit } from "../values";
+import { operatorOf, type BlockColumns } from "./columns";
+import { type Period } from "./headings";
+import { isListedUnit } from "../values/units";
+import { readName, type NameReading } from "./names";
+import {
+  type EmptySlot,
+  type Indicator,
+  type TextField,
+  type ValueField,
+} from "./performance-table";
+import { RunningLevels } from "./running-levels";
+import { type SheetView } from "./sheet-view";
+import { readNumberField, readRateField, readValueField, type ValuePlace } from "./value-fields";
+import { COST_WORDS } from "../values/vocabulary/directions";
+
+/** What the rows of a block are read with beside their columns. */
+export interface BodyContext {
+  readonly year: number | null;
+  /** The form's unit of money, lent to bare numbers in cost rows. */
+  readonly moneyUnit: MoneyUnit | null;
+  readonly period: Period;
+}
+
+const NO_OBJECTS: Indicator["objectTargets"] = [];
+const NO_NOTES: Indicator["notes"] = [];
+const TICKS: ReadonlySet<string> = new Set(["√", "✓", "✔", "☑", "V", "v", "●", "是"]);
+
+/** Words in a name that ask for a date where the value is "2021.6". */
+const DATE_NAMES = ["时间", "时限", "日期", "期限", "完成时", "节点", "工期"];
+const RATE_ENDINGS = ["率", "比例", "%", "％", "占比", "比重", "程度", "度", "系数", "比率"];
+
+/** Takes what the rows hold. */
+export interface BodySink {
+  add(indicator: Indicator): void;
+  addSlot(slot: EmptySlot): void;
+}
+
+/** Reads the rows of one indicator block, top to bottom; levels are filled down as it goes. */
+export class BodyReader {
+  private readonly levels: RunningLevels;
+  private parentRow: number | null = null;
+  private readonly units = new Map<number, Unit | null>();
+  private readonly natureColumns: readonly number[];
+
+  /** @param late rows where a group begins whose first-level label is printed further down */
+  constructor(
+    private readonly view: SheetView,
+    private readonly columns: BlockColumns,
+    private readonly context: BodyContext,
+    private readonly sink: BodySink,
+    late: ReadonlyMap<number, number>,
+  ) {
+    this.natureColumns =
+      columns.operator === null ? columns.nature : [...columns.nature, columns.operator];
+    this.levels = new RunningLevels(view, columns, late, context.period);
+    for (const { column, unit } of columns.all)
+      this.units.set(column, unit === null ? null : parseUnit(unit));
+  }
+
+  /** A heading over the following rows: a project's name in a flat list, or a first level on a row of its own. */
+  readBandRow(row: number, column: number): void {
+    this.levels.readBand(row, column);
+  }
+
+  /** Reads one row; levels, then the indicator or the empty slot that it holds. */
+  readRow(row: number): void {
+    const { view, columns } = this;
+    for (const column of columns.numbers) view.use(row, column);
+    const printed = this.levels.read(row);
+    if (printed !== "none") this.parentRow = null;
+    if (printed === "row") return;
+    const nameColumn = columns.level3;
+    const nameText = nameColumn === null ? "" : view.text(row, nameColumn);
+    if (nameColumn !== null) view.use(row, nameColumn);
+    const name = readName(nameText);
+    if (this.isSlot(row, name)) {
+      const cell = view.a1(row, nameColumn ?? columns.level2 ?? 0);
+      this.useAll(row);
+      if (!this.pairedHolds(row)) {
+        this.sink.addSlot({
+          row: this.sheetRow(row),
+          level1: this.levels.level1,
+          level2: this.levels.level2,
+          cell,
+          text: nameText,
+          printed: printed === "level2",
+        });
+        return;
+      }
+    }
+    this.sink.add(this.readIndicator(row, name, nameText));
+  }
+
+  private sheetRow(row: number): number {
+    return row + this.view.sheet.origin.row;
+  }
+
+  /** True where a row holds no indicator: no name (or template text), and no values. */
+  private isSlot(row: number, name: NameReading): boolean {
+    if (!name.empty) return false;
+    const { view, columns } = this;
+    for (const column of [columns.target, columns.actual, columns.weight, columns.score]) {
+      if (column === null || view.blank(row, column)) continue;
+      const text = view.text(row, column).trim();
+      if (text !== "/" && text !== "-" && text !== "—" && text !== "——" && text !== "无")
+        return false;
+    }
+    return true;
+  }
+
+  /** True where the other half of a side-by-side form has an indicator on this row. */
+  private pairedHolds(row: number): boolean {
+    const paired = this.columns.paired;
+    if (!paired) return false;
+    return paired.level3 !== null && !readName(this.view.text(row, paired.level3)).empty;
+  }
+
+  private useAll(row: number): void {
+    for (const { column } of this.columns.all)
+      if (!this.view.blank(row, column)) this.view.use(row, column);
+    this.usePaired(row);
+  }
+
+  private usePaired(row: number): void {
+    const paired = this.columns.paired;
+    if (!paired) return;
+    for (const column of [
+      paired.level1,
+      paired.level2,
+      paired.level3,
+      paired.target,
+      paired.unit,
+    ]) {
+      if (column !== null) this.view.use(row, column);
+    }
+  }
+
+  private isCost(name: string): boolean {
+    const level1 = this.levels.level1.name ?? "";
+    const level2 = this.levels.level2.name ?? "";
+    if (level1.includes("成本") || level2.includes("成本")) return true;
+    return level1 === "" && level2 === "" && COST_WORDS.some((word) => name.includes(word));
+  }
+
+  private place(row: number, column: number, name: NameReading, cost: boolean): ValuePlace {
+    const { columns, context } = this;
+    const rate = RATE_ENDINGS.some((ending) => name.clean.endsWith(ending));
+    return {
+      row,
+      column,
+      operatorColumn: null,
+      unitColumn: columns.unit,
+      columnUnit: this.units.get(column) ?? null,
+      nameUnit: name.unit,
+      formUnit: cost && !rate && context.moneyUnit !== null ? parseUnit(context.moneyUnit) : null,
+      year: context.year,
+      dateExpected:
+        this.levels.level2.name === "时效指标" ||
+        DATE_NAMES.some((word) => name.clean.includes(word)),
+    };
+  }
+
+  private readTarget(row: number, name: NameReading, cost: boolean): ValueField | null {
+    const { view, columns } = this;
+    if (columns.target === null) return null;
+    const place = this.place(row, columns.target, name, cost);
+    const operatorColumn = this.operatorColumn(row);
+    if (columns.unit !== null) view.use(row, columns.unit);
+    if (operatorColumn !== null) view.use(row, operatorColumn);
+    const words = this.wordsInUnitColumn(row, columns.target);
+    if (words !== null) {
+      return readValueField(view, { ...place, column: words, unitColumn: null, operatorColumn });
+    }
+    return readValueField(view, { ...place, operatorColumn });
+  }
+
+  /** Forms with a column "单位（文字描述）" have words there where there is no number. */
+  private wordsInUnitColumn(row: number, target: number): number | null {
+    const { unit } = this.columns;
+    if (unit === null || !this.view.blank(row, target)) return null;
+    const text = this.view.text(row, unit).trim();
+    return text.length > 1 && !isListedUnit(text) ? unit : null;
+  }
+
+  /** The column whose cell holds this row's operator: `符号`, or a `指标性质` that says ≥. */
+  private operatorColumn(row: number): number | null {
+    const { view, columns } = this;
+    if (columns.operator !== null && !view.blank(row, columns.operator)) return columns.operator;
+    return columns.nature.find((column) => operatorOf(view.text(row, column)) !== null) ?? null;
+  }
+
+  private natureLabel(row: number): TextField | null {
+    let found: TextField | null = null;
+    for (const column of this.natureColumns) {
+      if (this.view.blank(row, column)) continue;
+      this.view.use(row, column);
+      if (operatorOf(this.view.text(row, column)) === null) found ??= this.view.field(row, column);
+    }
+    return found;
+  }
+
+  private readActual(
+    row: number,
+    column: number,
+    name: NameReading,
+    cost: boolean,
+    target: ValueField | null,
+  ): ValueField {
+    const place = this.place(row, column, name, cost);
+    // "132.9" beside "≤202.6万元": the actual amount is in the target's unit.
+    const lent =
+      target?.parsed.kind === "money" && target.parsed.written.unit !== null
+        ? parseUnit(target.parsed.written.unit)
+        : null;
+    return readValueField(this.view, { ...place, formUnit: lent ?? place.formUnit });
+  }
+
+  private readIndicator(row: number, name: NameReading, nameText: string): Indicator {
+    const { view, columns } = this;
+    const nameColumn = columns.level3 ?? 0;
+    const cost = this.isCost(name.clean);
+    const target = this.readTarget(row, name, cost);
+    const actual =
+      columns.actual === null ? null : this.readActual(row, columns.actual, name, cost, target);
+    const natureLabel = this.natureLabel(row);
+    const direction = directionOf({
+      name: name.clean,
+      target: target?.parsed ?? null,
+      label: natureLabel?.text ?? null,
+      cost,
+    });
+    const weight = columns.weight === null ? null : readNumberField(view, row, columns.weight);
+    const sub = name.sub;
+    const sheetRow = this.sheetRow(row);
+    const parentRow = sub ? this.parentRow : null;
+    if (!sub) this.parentRow = sheetRow;
+    this.usePaired(row);
+    return {
+      row: sheetRow,
+      level1: this.levels.level1,
+      level2: this.levels.level2,
+      name: { cell: view.a1(row, nameColumn), text: nameText, clean: name.clean },
+      target,
+      actual,
+      otherTarget: this.readOther(row, name, cost),
+      otherName: this.otherName(row),
+      objectTargets: this.readObjects(row, name, cost),
+      forecast:
+        columns.forecast === null
+          ? null
+          : readValueField(view, this.place(row, columns.forecast, name, cost)),
+      weight,
+      score: columns.score === null ? null : readNumberField(view, row, columns.score),
+      weightedScore:
+        columns.weightedScore === null ? null : readNumberField(view, row, columns.weightedScore),
+      attainment: columns.attainment === null ? null : readRateField(view, row, columns.attainment),
+      reason: this.readFirst(row, columns.reason),
+      notes: this.readNotes(row),
+      natureLabel,
+      likelihood: this.readLikelihood(row),
+      direction: direction.direction,
+      directionCertain: direction.certain,
+      core: name.core,
+      sub,
+      parentRow,
+      period: this.levels.period,
+      section: this.levels.section,
+    };
+  }
+
+  private readOther(row: number, name: NameReading, cost: boolean): ValueField | null {
+    for (const column of this.columns.otherTargets) this.view.use(row, column);
+    const column = this.columns.paired?.target ?? this.columns.otherTargets[0] ?? null;
+    return column === null ? null : readValueField(this.view, this.place(row, column, name, cost));
+  }
+
+  private otherName(row: number): TextField | null {
+    const column = this.columns.paired?.level3 ?? null;
+    return column === null ? null : this.view.field(row, column);
+  }
+
+  /** What is said of the likelihood: the cell's word, or the heading of the column that is ticked. */
+  private readLikelihood(row: number): TextField | null {
+    const field = this.readFirst(row, this.columns.likelihood);
+    if (field === null || this.columns.likelihood.length < 2 || !TICKS.has(field.text.trim()))
+      return field;
+    const column = this.columns.likelihood.find((each) => this.view.a1(row, each) === field.cell);
+    const heading = this.columns.all.find((each) => each.column === column)?.heading;
+    return heading ? { cell: field.cell, text: heading.text } : field;
+  }
+
+  private readObjects(row: number, name: NameReading, cost: boolean): Indicator["objectTargets"] {
+    const { objectTargets } = this.columns;
+    if (objectTargets.length === 0) return NO_OBJECTS;
+    return objectTargets.map((column) => this.readObject(row, column, name, cost));
+  }
+
+  private readObject(
+    row: number,
+    column: number,
+    name: NameReading,
+    cost: boolean,
+  ): { heading: TextField; value: ValueField } {
+    const heading = this.columns.all.find((each) => each.column === column)?.heading;
+    return {
+      heading: heading ?? this.view.field(row, column),
+      value: readValueField(this.view, this.place(row, column, name, cost)),
+    };
+  }
+
+  /** The first filled of several columns with one role; the first column's blank cell if none is. */
+  private readFirst(row: number, columns: readonly number[]): TextField | null {
+    let found: TextField | null = null;
+    for (const column of columns) {
+      this.view.use(row, column);
+      if (!this.view.blank(row, column)) found ??= this.view.field(row, column);
+    }
+    const [first] = columns;
+    return found ?? (first === undefined ? null : this.view.field(row, first));
+  }
+
+  private readNotes(row: number): Indicator["notes"] {
+    if (this.columns.notes.length === 0) return NO_NOTES;
+    return this.columns.notes.map(({ column, role }) => {
+      this.view.use(row, column);
+      return { ...this.view.field(row, column), role };
+    });
+  }
+}

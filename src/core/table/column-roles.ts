@@ -1,0 +1,93 @@
+import { isDigit } from "../values/normalise";
+import { type Label } from "./label";
+import { type ColumnRole } from "./performance-table";
+import {
+  COLUMN_HEADINGS,
+  COLUMN_KEYWORDS,
+  FORECAST_WORDS,
+  OTHER_TARGET_WORDS,
+} from "./vocabulary/columns";
+
+const EXACT = new Map<string, ColumnRole>();
+for (const [role, headings] of Object.entries(COLUMN_HEADINGS)) {
+  for (const heading of headings) if (!EXACT.has(heading)) EXACT.set(heading, role as ColumnRole);
+}
+
+/** What a heading says of its column. */
+export interface HeadingReading {
+  readonly role: ColumnRole;
+  /** False where only a part of the heading is known. */
+  readonly exact: boolean;
+  /** Year named in a value heading ("2021年实际实现值"). */
+  readonly year: number | null;
+  /** The heading names another period, last year or a standard. */
+  readonly other: boolean;
+}
+
+/** Longest heading; longer texts are remarks. */
+const LONGEST_HEADING = 24;
+
+/** Takes a year out of a heading: "预期2022年实现值" → 预期实现值, 2022. */
+function withoutYear(core: string): { text: string; year: number | null } {
+  for (let at = 0; at + 4 < core.length; at++) {
+    if (!isDigit(core[at])) continue;
+    let end = at;
+    while (isDigit(core[end])) end++;
+    if (end - at === 4 && core[end] === "年") {
+      const skip = core[end + 1] === "度" ? 2 : 1;
+      return {
+        text: core.slice(0, at) + core.slice(end + skip),
+        year: Number(core.slice(at, end)),
+      };
+    }
+    at = end;
+  }
+  return { text: core, year: null };
+}
+
+/** "1-7月执行情况" → 执行情况: the months of a monitoring form. */
+function withoutMonths(core: string): string {
+  let at = 0;
+  while (
+    isDigit(core[at]) ||
+    core[at] === "-" ||
+    core[at] === "~" ||
+    core[at] === "至" ||
+    core[at] === "—"
+  )
+    at++;
+  return at > 0 && core[at] === "月" ? core.slice(core[at + 1] === "份" ? at + 2 : at + 1) : core;
+}
+
+const CACHE = new Map<string, HeadingReading | null>();
+
+function readHeading(core: string): HeadingReading | null {
+  const dated = withoutYear(core);
+  const text = withoutMonths(dated.text);
+  const other = OTHER_TARGET_WORDS.some((word) => text.includes(word));
+  let role = EXACT.get(text);
+  let exact = role !== undefined;
+  if (role === undefined && other) {
+    for (const word of OTHER_TARGET_WORDS) role ??= EXACT.get(text.replace(word, ""));
+  }
+  role ??= COLUMN_KEYWORDS.find(([part]) => text.includes(part))?.[1];
+  if (role === undefined) return null;
+  if (role === "actual" && FORECAST_WORDS.some((word) => text.includes(word))) {
+    role = text.includes("预计") ? "forecast" : "target";
+    exact = false;
+  }
+  if (text.includes("单项指标完成情况")) role = "remark";
+  return { role, exact, year: dated.year, other };
+}
+
+/** Reads a heading of the indicator block; null where it is none that is known. */
+export function headingOf(label: Label): HeadingReading | null {
+  const { core } = label;
+  if (core.length < 1 || core.length > LONGEST_HEADING) return null;
+  let reading = CACHE.get(core);
+  if (reading === undefined) {
+    reading = readHeading(core);
+    if (CACHE.size < 2_000) CACHE.set(core, reading);
+  }
+  return reading;
+}

@@ -1,0 +1,370 @@
+import { parseUnit, parseValue } from "../values";
+import { headingOf } from "./column-roles";
+import { type BandColumn, type HeadingBand } from "./headings";
+import { level1Of, level2Of } from "./levels";
+import { type ColumnRole, type TableColumn } from "./performance-table";
+import { type SheetView } from "./sheet-view";
+import { PREFIX_OPERATORS } from "../values/vocabulary/operators";
+import { normalise, type Operator } from "../values";
+
+/** The second set of 二级/三级/指标值 where long-term and annual stand side by side. */
+export interface PairedColumns {
+  readonly level1: number | null;
+  readonly level2: number | null;
+  readonly level3: number | null;
+  readonly target: number | null;
+  readonly unit: number | null;
+}
+
+/** The columns of an indicator block by role, worksheet grid columns; null where the form has none. */
+export interface BlockColumns {
+  readonly all: readonly TableColumn[];
+  readonly level1: number | null;
+  readonly level2: number | null;
+  readonly level3: number | null;
+  readonly target: number | null;
+  /** Values of other periods or of standards; the first is read. */
+  readonly otherTargets: readonly number[];
+  readonly objectTargets: readonly number[];
+  readonly operator: number | null;
+  readonly unit: number | null;
+  readonly nature: readonly number[];
+  readonly actual: number | null;
+  readonly forecast: number | null;
+  readonly attainment: number | null;
+  readonly weight: number | null;
+  readonly score: number | null;
+  readonly weightedScore: number | null;
+  readonly reason: readonly number[];
+  readonly notes: readonly { readonly column: number; readonly role: ColumnRole }[];
+  readonly likelihood: readonly number[];
+  readonly period: number | null;
+  readonly section: number | null;
+  readonly sideLabel: number | null;
+  readonly paired: PairedColumns | null;
+  /** The last column with a heading. */
+  readonly last: number;
+  /** `序号` and the like: known, and of no use. */
+  readonly numbers: readonly number[];
+}
+
+/** Rows looked at to tell what an unlabelled column holds. */
+const SAMPLE_ROWS = 60;
+
+const LONGEST_SIDE = 24;
+
+const OPERATORS = new Map<string, Operator>(PREFIX_OPERATORS);
+
+/** The operator that a cell of a `符号` column holds; null if it is none. */
+export function operatorOf(text: string): Operator | null {
+  return OPERATORS.get(normalise(text)) ?? null;
+}
+
+interface Content {
+  filled: number;
+  level1: number;
+  level2: number;
+  operators: number;
+  values: number;
+  units: number;
+}
+
+function contentOf(view: SheetView, column: number, top: number, bottom: number): Content {
+  const content: Content = { filled: 0, level1: 0, level2: 0, operators: 0, values: 0, units: 0 };
+  const last = Math.min(bottom, top + SAMPLE_ROWS);
+  for (let row = top; row <= last; row++) {
+    if (view.blank(row, column)) continue;
+    content.filled++;
+    const text = view.text(row, column);
+    const { core } = view.label(row, column);
+    if (level1Of(core).known) content.level1++;
+    if (level2Of(core).known) content.level2++;
+    if (operatorOf(text) !== null) content.operators++;
+    if (text.length <= 24) {
+      const { kind } = parseValue(text);
+      if (kind === "number" || kind === "percent" || kind === "money" || kind === "unit-cost")
+        content.values++;
+    }
+    if (parseUnit(text) !== null) content.units++;
+  }
+  return content;
+}
+
+function roleByContent(content: Content): ColumnRole | null {
+  if (content.filled === 0) return null;
+  if (content.level1 * 2 > content.filled && content.level1 >= content.level2) return "level1";
+  if (content.level2 * 2 > content.filled) return "level2";
+  if (content.operators * 2 > content.filled) return "operator";
+  return null;
+}
+
+/** Chooses the form's own target among several value columns: the year's, the latest, the first. */
+function chooseTarget(columns: readonly BandColumn[]): BandColumn | undefined {
+  const years = columns.map((column) => column.year ?? 0);
+  const latest = Math.max(0, ...years);
+  const ranked = [...columns].sort((left, right) => rank(left, latest) - rank(right, latest));
+  return ranked[0];
+}
+
+function rank(column: BandColumn, latest: number): number {
+  let points = 0;
+  if (column.other || column.period === "long-term") points += 4;
+  if (latest > 0 && column.year !== latest) points += 2;
+  if (!column.exact) points += 1;
+  return points;
+}
+
+function chooseActual(columns: readonly BandColumn[]): BandColumn | undefined {
+  const score = (column: BandColumn): number => {
+    const text = column.heading?.text ?? "";
+    return (text.includes("值") ? 0 : 1) + (text.includes("实际") ? 0 : 1) + (column.other ? 2 : 0);
+  };
+  return [...columns].sort((left, right) => score(left) - score(right))[0];
+}
+
+/** Gives the columns that no heading names a role by what they hold. */
+function inferUnlabelled(view: SheetView, band: HeadingBand, bottom: number): BandColumn[] {
+  const columns = band.columns.map((column) => ({ ...column }));
+  const top = band.bottom + 1;
+  const known = new Set(columns.map((column) => column.column));
+  const last = Math.max(0, ...known);
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  const make = (column: number, role: ColumnRole): BandColumn => ({
+    role,
+    column,
+    heading: null,
+    unit: null,
+    set: 0,
+    period: null,
+    year: null,
+    other: false,
+    exact: false,
+  });
+  // A heading over several columns ("指标名称" over 一级, 二级 and the name) leaves its neighbours unlabelled.
+  const nameColumn = columns.find((column) => column.role === "level3");
+  if (nameColumn && !has("level2")) {
+    const own = roleByContent(contentOf(view, nameColumn.column, top, bottom));
+    if (own === "level1" || own === "level2") {
+      const free = freeColumnsRight(view, band, nameColumn.column, top, bottom);
+      const name = free.at(-1);
+      if (name !== undefined) {
+        columns.splice(
+          columns.indexOf(nameColumn),
+          1,
+          { ...nameColumn, role: own },
+          { ...nameColumn, column: name },
+        );
+        known.add(name);
+      }
+    }
+  }
+  const first = Math.min(...known);
+  for (let column = 0; column <= last; column++) {
+    if (known.has(column)) continue;
+    if (column < first && isSideLetters(view, column, top, bottom)) {
+      columns.push({ ...make(column, "side-label"), exact: true });
+      continue;
+    }
+    const role = roleByContent(contentOf(view, column, top, bottom));
+    if (role !== null && !has(role)) columns.push(make(column, role));
+  }
+  return columns.sort((left, right) => left.column - right.column);
+}
+
+function freeColumnsRight(
+  view: SheetView,
+  band: HeadingBand,
+  from: number,
+  top: number,
+  bottom: number,
+): number[] {
+  const free: number[] = [];
+  for (let column = from + 1; column < view.columnCount; column++) {
+    if (!view.blank(band.top, column) || !view.blank(band.bottom, column)) break;
+    if (contentOf(view, column, top, bottom).filled > 0) free.push(column);
+  }
+  return free;
+}
+
+/** "绩 / 效 / 指 / 标" written downwards beside the block, one letter or line a row. */
+function isSideLetters(view: SheetView, column: number, top: number, bottom: number): boolean {
+  let text = "";
+  const last = Math.min(bottom, top + SAMPLE_ROWS);
+  for (let row = top; row <= last && text.length <= LONGEST_SIDE; row++)
+    text += view.text(row, column);
+  return text.length <= LONGEST_SIDE && headingOf(view.labelOf(text))?.role === "side-label";
+}
+
+/** A column with unlisted headings that holds values, in forms with one column per village. */
+function objectColumns(
+  view: SheetView,
+  columns: readonly BandColumn[],
+  top: number,
+  bottom: number,
+): number[] {
+  if (columns.some((column) => column.role === "target")) return [];
+  const found: number[] = [];
+  for (const column of columns) {
+    if (column.exact) continue;
+    const content = contentOf(view, column.column, top, bottom);
+    if (content.filled > 0 && content.values * 2 >= content.filled) found.push(column.column);
+  }
+  return found;
+}
+
+/**
+ * Gives every column of a block its role: by heading, by what stands under it
+ * where headings are missing, and by what a person said.
+ *
+ * @param bottom last row that may belong to the block
+ * @param byHand roles that a person gave, by grid column
+ */
+export function resolveColumns(
+  view: SheetView,
+  band: HeadingBand,
+  bottom: number,
+  byHand: ReadonlyMap<number, ColumnRole>,
+): BlockColumns {
+  const top = band.bottom + 1;
+  let columns = inferUnlabelled(view, band, bottom);
+  columns = columns.map((column) => {
+    const said = byHand.get(column.column);
+    return said
+      ? { ...column, role: said, exact: true, other: said === "other-target", period: null, set: 0 }
+      : column;
+  });
+  for (const [column, role] of byHand) {
+    if (columns.some((each) => each.column === column)) continue;
+    columns.push({
+      role,
+      column,
+      heading: null,
+      unit: null,
+      set: 0,
+      period: null,
+      year: null,
+      other: false,
+      exact: true,
+    });
+  }
+  // Two level columns and a value but no name column: the second holds names if its texts are no levels.
+  if (!columns.some((column) => column.role === "level3")) {
+    const second =
+      columns.find((column) => column.role === "level2") ??
+      columns.find((column) => column.role === "level1");
+    if (second && roleByContent(contentOf(view, second.column, top, bottom)) === null) {
+      columns = columns.map((column) =>
+        column === second ? { ...column, role: "level3" } : column,
+      );
+    }
+  }
+  const sets = Math.max(0, ...columns.map((column) => column.set));
+  const annual = sets === 0 ? 0 : annualSet(columns, sets);
+  const inSet = (column: BandColumn): boolean =>
+    column.set === annual || !SET_ROLES.has(column.role);
+  const own = columns.filter(inSet);
+  const paired =
+    sets === 0 ? null : pairedColumns(columns.filter((column) => column.set !== annual));
+  const objects = objectColumns(view, own, top, bottom);
+  const targets = own.filter((column) => column.role === "target");
+  const target = chooseTarget(targets);
+  const actuals = own.filter((column) => column.role === "actual");
+  // "2021年实际实现值" beside "预期2022年实现值" is last year's figure, no actual of this form.
+  const formYear = target?.year ?? null;
+  const isPast = (column: BandColumn): boolean =>
+    column.year !== null && formYear !== null && column.year < formYear;
+  const actual = chooseActual(actuals.filter((column) => !isPast(column)));
+  const role = new Map<number, ColumnRole>(columns.map((column) => [column.column, column.role]));
+  for (const column of targets) if (column !== target) role.set(column.column, "other-target");
+  for (const column of actuals) {
+    if (column !== actual) role.set(column.column, isPast(column) ? "other-target" : "remark");
+  }
+  for (const column of objects) role.set(column, "object-target");
+  for (const column of columns)
+    if (!inSet(column) && column.role === "target") role.set(column.column, "other-target");
+  const first = (wanted: ColumnRole): number | null =>
+    own.find((column) => role.get(column.column) === wanted)?.column ?? null;
+  const every = (...wanted: ColumnRole[]): number[] =>
+    own
+      .filter((column) => wanted.includes(role.get(column.column) ?? "ignored"))
+      .map((column) => column.column);
+  const level1 =
+    first("level1") ?? columns.find((column) => column.role === "level1")?.column ?? null;
+  return {
+    all: columns.map(({ column, heading, unit }) => ({
+      role: role.get(column) ?? "ignored",
+      column,
+      heading,
+      unit,
+    })),
+    level1,
+    level2: first("level2"),
+    level3: first("level3"),
+    target: target?.column ?? objects[0] ?? null,
+    otherTargets: every("other-target"),
+    objectTargets: objects,
+    operator: first("operator"),
+    unit: first("unit"),
+    nature: every("nature", "direction"),
+    actual: actual?.column ?? null,
+    forecast: first("forecast"),
+    attainment: first("attainment"),
+    weight: first("weight"),
+    score: first("score"),
+    weightedScore: first("weighted-score"),
+    reason: every("reason"),
+    notes: own
+      .filter((column) => NOTE_ROLES.has(role.get(column.column) ?? "ignored"))
+      .map((column) => ({ column: column.column, role: role.get(column.column) ?? "remark" })),
+    likelihood: every("likelihood"),
+    period: first("period"),
+    section: first("section"),
+    sideLabel: first("side-label"),
+    paired,
+    last: columns.reduce((most, column) => Math.max(most, column.column), 0),
+    numbers: columns
+      .filter((column) => column.role === "ignored" && column.exact)
+      .map((column) => column.column),
+  };
+}
+
+const SET_ROLES: ReadonlySet<ColumnRole> = new Set([
+  "level1",
+  "level2",
+  "level3",
+  "target",
+  "unit",
+  "operator",
+]);
+const NOTE_ROLES: ReadonlySet<ColumnRole> = new Set([
+  "standard",
+  "explanation",
+  "scoring-rule",
+  "source",
+  "remark",
+]);
+
+/** Which of two halves is the year's: the one that says so, else the right one. */
+function annualSet(columns: readonly BandColumn[], sets: number): number {
+  for (let set = 0; set <= sets; set++) {
+    if (
+      columns.some(
+        (column) => column.set === set && column.period === "annual" && column.role === "target",
+      )
+    )
+      return set;
+  }
+  return sets;
+}
+
+function pairedColumns(columns: readonly BandColumn[]): PairedColumns {
+  const first = (wanted: ColumnRole): number | null =>
+    columns.find((column) => column.role === wanted)?.column ?? null;
+  return {
+    level1: first("level1"),
+    level2: first("level2"),
+    level3: first("level3"),
+    target: first("target"),
+    unit: first("unit"),
+  };
+}

@@ -1,0 +1,102 @@
+import { inlinePairs, withoutEmptyRemarks } from "./inline-labels";
+import { footerRoleOf, isGradeLabel } from "./label-roles";
+import { type FooterEntry, type FooterRole, type TextField } from "./performance-table";
+import { type SheetView } from "./sheet-view";
+import { GRADE_WORDS } from "./vocabulary/labels";
+
+const GRADES = new Set(GRADE_WORDS);
+
+/** The role of a row's first text as a footer; null if it is none. */
+export function footerRoleAt(view: SheetView, row: number, column: number): FooterRole | null {
+  const label = view.label(row, column);
+  const role = footerRoleOf(label.core);
+  if (role !== null) return role;
+  const text = view.text(row, column).trim();
+  const sign = text[1];
+  if (
+    (text.startsWith("注") || text.startsWith("备注")) &&
+    (sign === "：" || sign === ":" || sign === "1" || text[2] === "：" || text[2] === ":")
+  ) {
+    return "note";
+  }
+  if (text.startsWith("说明：") || text.startsWith("填表说明") || text.startsWith("填报说明"))
+    return "note";
+  if (text.startsWith("*注")) return "note";
+  const [pair] = inlinePairs(text);
+  return pair ? footerRoleOf(pair.label) : null;
+}
+
+/** What the rows below the indicators say. */
+export interface FooterReading {
+  readonly entries: FooterEntry[];
+  grade: TextField | null;
+}
+
+/** Reads one row below the indicators: labels with values beside them or in the same cell. */
+export function readFooterRow(view: SheetView, row: number, into: FooterReading): boolean {
+  let found = false;
+  const cells = view.filled(row).filter((column) => !view.isUsed(row, column));
+  for (let index = 0; index < cells.length; index++) {
+    const column = cells[index];
+    if (column === undefined) break;
+    const label = view.label(row, column);
+    if (isGradeLabel(label.core)) {
+      const next = cells[index + 1];
+      view.use(row, column);
+      found = true;
+      if (next !== undefined && GRADES.has(view.text(row, next).trim())) {
+        view.use(row, next);
+        into.grade ??= view.field(row, next);
+        index++;
+      }
+      continue;
+    }
+    const role = footerRoleAt(view, row, column);
+    if (role === null && into.grade === null && GRADES.has(view.text(row, column).trim())) {
+      into.grade = view.field(row, column);
+      view.use(row, column);
+    }
+    if (role === null) continue;
+    found = true;
+    view.use(row, column);
+    const pairs = inlinePairs(view.text(row, column)).filter(
+      (pair) => footerRoleOf(pair.label) !== null,
+    );
+    if (role === "note" && cells.length === 1) {
+      into.entries.push({ ...view.field(row, column), label: view.field(row, column), role });
+      continue;
+    }
+    const next = cells[index + 1];
+    const nextIsValue =
+      next !== undefined &&
+      footerRoleAt(view, row, next) === null &&
+      !isGradeLabel(view.label(row, next).core);
+    const single = pairs.length <= 1 && (pairs[0]?.value ?? "") === "";
+    if (single && nextIsValue) {
+      view.use(row, next);
+      into.entries.push({ ...view.field(row, next), label: view.field(row, column), role });
+      index++;
+    } else if (pairs.length > 0) {
+      for (const pair of pairs) {
+        const own = footerRoleOf(pair.label) ?? role;
+        into.entries.push({
+          cell: view.a1(row, column),
+          text: pair.value,
+          label: view.field(row, column),
+          role: own,
+        });
+      }
+    } else {
+      const value = Math.min(view.mergeRight(row, column) + 1, view.columnCount - 1);
+      const blank = view.blank(row, value);
+      const text = blank ? withoutEmptyRemarks(view.text(row, value)) : "";
+      into.entries.push({
+        cell: view.a1(row, blank ? value : column),
+        text,
+        label: view.field(row, column),
+        role,
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,313 @@
+import { type RangeRef } from "../sheet";
+import { BodyReader } from "./body";
+import { resolveColumns, type BlockColumns } from "./columns";
+import { readFooterRow, type FooterReading } from "./footer";
+import { formUnit, listedBudget, implementationPeriod, mainAmount, mainRate } from "./form-facts";
+import { type FormRegion } from "./forms";
+import { lateLevels } from "./late-levels";
+import { HeaderReader, type HeaderBlock } from "./header-block";
+import { periodOf, type HeadingBand, type Period } from "./headings";
+import {
+  type ColumnRole,
+  type EmptySlot,
+  type Indicator,
+  type PerformanceTable,
+  type TableColumn,
+  type TextField,
+  type UnrecognisedCell,
+} from "./performance-table";
+import { joinBody, joinHeader } from "./paragraphs";
+import { hasLevel, rowKind } from "./row-kinds";
+import { type SheetView } from "./sheet-view";
+import { kindOf, yearIn } from "./titles";
+import { readTotals, totalLabelColumn } from "./totals";
+
+interface Block {
+  readonly band: HeadingBand;
+  readonly columns: BlockColumns;
+  readonly period: Period;
+}
+
+/** Rows of blank cells after which only a known level label continues a table. */
+const LONGEST_GAP = 3;
+/** Rows that fit no role at the end of a table before the reader stops. */
+const LONGEST_STRANGE = 4;
+/** Rows between two pauses. */
+const STEP_ROWS = 512;
+
+/** Reads one form of a sheet from its region: header, blocks of indicators, totals, footer. */
+export class FormReader {
+  private readonly footer: FooterReading = { entries: [], grade: null };
+  private readonly indicators: Indicator[] = [];
+  private readonly emptySlots: EmptySlot[] = [];
+  private totals: PerformanceTable["totals"] = null;
+  private lastRow: number;
+  private readonly headerBottom: number;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly form: FormRegion,
+    private readonly byHand: ReadonlyMap<number, ColumnRole>,
+  ) {
+    const [first] = form.bands;
+    this.headerBottom = (first?.periodRow ?? first?.top ?? form.top) - 1;
+    this.lastRow = first?.bottom ?? form.top;
+  }
+
+  /** Reads the form; yields the grid row now and then. */
+  *read(): Generator<number, PerformanceTable> {
+    const { view, form } = this;
+    const { titleRow, titleColumn } = form;
+    const title =
+      titleRow === null || titleColumn === null ? null : view.field(titleRow, titleColumn);
+    if (titleRow !== null && titleColumn !== null) view.use(titleRow, titleColumn);
+    for (const band of form.bands) this.useBand(band);
+    joinHeader(view, titleRow === null ? form.top : titleRow + 1, this.headerBottom);
+    const header = new HeaderReader(view, form.top, this.headerBottom).read();
+    const year = yearIn(title?.text ?? "") ?? header.year;
+    const blocks = form.bands.map((band) => this.block(band));
+    yield* this.readBlocks(blocks, header, year);
+    return this.table(title, header, year, blocks[0]?.columns.all ?? []);
+  }
+
+  private useBand(band: HeadingBand): void {
+    for (let row = band.periodRow ?? band.top; row <= band.bottom; row++) {
+      for (const column of this.view.filled(row)) this.view.use(row, column);
+    }
+  }
+
+  private block(band: HeadingBand): Block {
+    return {
+      band,
+      columns: resolveColumns(this.view, band, this.endOf(band), this.byHand),
+      period: this.bandPeriod(band),
+    };
+  }
+
+  /** Where the rows of a band end at the latest: above the next band, or at the form's end. */
+  private endOf(band: HeadingBand): number {
+    const next = this.form.bands[this.form.bands.indexOf(band) + 1];
+    return next ? (next.periodRow ?? next.top) - 1 : this.form.bottom;
+  }
+
+  /** The period that a band's side label or the text over it says, where a form stacks several. */
+  private bandPeriod(band: HeadingBand): Period {
+    if (this.form.bands.length < 2) return null;
+    for (const column of band.columns) {
+      if (column.role !== "side-label" || !column.heading) continue;
+      const period = periodOf(this.view.labelOf(column.heading.text).core);
+      if (period !== null) return period;
+    }
+    const above = band.top - 1;
+    if (above < 0) return null;
+    const [first, ...more] = this.view.filled(above);
+    return first === undefined || more.length > 1
+      ? null
+      : periodOf(this.view.label(above, first).core);
+  }
+
+  private *readBlocks(
+    blocks: readonly Block[],
+    header: HeaderBlock,
+    year: number | null,
+  ): Generator<number, void> {
+    const context = { year, moneyUnit: formUnit(header) };
+    let body: BodyReader | null = null;
+    for (const [index, block] of blocks.entries()) {
+      // A page's repeated headings go on with the levels above; other headings begin anew.
+      if (!body || !continues(blocks[index - 1], block)) {
+        joinBody(this.view, block.columns, block.band.bottom + 1, this.endOf(block.band));
+        const late = lateLevels(
+          this.view,
+          block.columns,
+          block.band.bottom + 1,
+          this.endOf(block.band),
+        );
+        body = new BodyReader(
+          this.view,
+          block.columns,
+          { ...context, period: block.period },
+          this,
+          late,
+        );
+      }
+      yield* this.readRows(block, body);
+    }
+  }
+
+  add(indicator: Indicator): void {
+    this.indicators.push(indicator);
+  }
+
+  addSlot(slot: EmptySlot): void {
+    this.emptySlots.push(slot);
+  }
+
+  private *readRows(block: Block, body: BodyReader): Generator<number, void> {
+    const { view } = this;
+    const { columns } = block;
+    const end = this.endOf(block.band);
+    let gap = 0;
+    let strange = 0;
+    let ended = false;
+    for (let row = block.band.bottom + 1; row <= end; row++) {
+      if (row % STEP_ROWS === 0) yield row;
+      const kind = rowKind(view, row, columns, ended);
+      if (kind === "blank") {
+        gap++;
+        continue;
+      }
+      if (
+        gap > LONGEST_GAP &&
+        kind !== "total" &&
+        kind !== "footer" &&
+        !hasLevel(view, row, columns)
+      )
+        break;
+      gap = 0;
+      if (kind === "strange") {
+        strange++;
+        if (strange > LONGEST_STRANGE) break;
+        continue;
+      }
+      strange = 0;
+      this.lastRow = row;
+      if (kind === "indicator") {
+        body.readRow(row);
+        ended = false;
+      } else if (kind === "band") {
+        body.readBandRow(row, view.filled(row)[0] ?? 0);
+      } else {
+        if (kind === "total") this.readTotal(row, columns);
+        readFooterRow(view, row, this.footer);
+        ended = true;
+      }
+    }
+  }
+
+  private readTotal(row: number, columns: BlockColumns): void {
+    const column = totalLabelColumn(this.view, row, columns) ?? 0;
+    const read = readTotals(this.view, row, column, columns);
+    const kept = this.totals?.score?.value ?? null;
+    if (this.totals === null || kept === null || (read.score?.value ?? null) !== null)
+      this.totals = read;
+  }
+
+  private table(
+    title: TextField | null,
+    header: HeaderBlock,
+    year: number | null,
+    columns: readonly TableColumn[],
+  ): PerformanceTable {
+    const { view, form, lastRow } = this;
+    const { origin } = view.sheet;
+    const span = this.columnSpan(columns);
+    const range: RangeRef = {
+      top: form.top + origin.row,
+      left: span.left + origin.column,
+      bottom: lastRow + origin.row,
+      right: span.right + origin.column,
+    };
+    const has = (...roles: ColumnRole[]): boolean =>
+      columns.some((column) => roles.includes(column.role));
+    const entry = (...roles: string[]): PerformanceTable["department"] => {
+      for (const role of roles) {
+        const found = header.entries.find((each) => each.role === role);
+        if (found) return found;
+      }
+      return null;
+    };
+    const [band] = form.bands;
+    const body =
+      this.indicators.length > 0 && band
+        ? { top: band.bottom + 1 + origin.row, bottom: lastRow + origin.row }
+        : null;
+    return {
+      sheet: view.sheet.name,
+      range,
+      kind: kindOf(title?.text ?? "", {
+        actual: has("actual"),
+        score: has("score", "weighted-score"),
+        likelihood: has("likelihood"),
+        forecast: has("forecast"),
+      }),
+      year,
+      title,
+      moneyUnit: header.moneyUnit,
+      header: header.entries,
+      projectName: entry("project-name"),
+      department: entry("department", "implementing-unit", "reporting-unit"),
+      budget: mainAmount(header, (row) => row.budget ?? row.initialBudget) ?? listedBudget(header),
+      superiorFunds: header.superiorFunds,
+      executed: mainAmount(header, (row) => row.executed),
+      executionRate: mainRate(header),
+      funds: header.funds,
+      goals: header.goals,
+      details: header.details,
+      columns: columns.map((column) => ({ ...column, column: column.column + origin.column })),
+      body,
+      indicators: this.indicators,
+      emptySlots: this.emptySlots,
+      totals:
+        this.totals ?? (header.declaredScore ? { ...header.declaredScore, weight: null } : null),
+      grade: this.footer.grade,
+      footer: this.footer.entries,
+      unrecognised: this.unrecognised(span),
+      implementationPeriod: implementationPeriod(header, year),
+      residues: this.residues(),
+    };
+  }
+
+  /** First and last column of the form: those with headings, and those where anything found a role. */
+  private columnSpan(columns: readonly TableColumn[]): { left: number; right: number } {
+    const { view } = this;
+    const first = columns[0]?.column ?? 0;
+    let left = columns.reduce((least, column) => Math.min(least, column.column), first);
+    let right = columns.reduce((most, column) => Math.max(most, column.column), first);
+    for (let row = this.form.top; row <= this.headerBottom; row++) {
+      for (let column = 0; column < view.columnCount; column++) {
+        if (!view.isUsed(row, column)) continue;
+        left = Math.min(left, column);
+        right = Math.max(right, column);
+      }
+    }
+    return { left, right };
+  }
+
+  private unrecognised(span: { left: number; right: number }): UnrecognisedCell[] {
+    const { view } = this;
+    const cells: UnrecognisedCell[] = [];
+    for (let row = this.form.top; row <= this.lastRow; row++) {
+      for (let column = span.left; column <= span.right; column++) {
+        if (view.blank(row, column) || view.isUsed(row, column)) continue;
+        cells.push({
+          ...view.field(row, column),
+          why: row <= this.headerBottom ? "block" : "column",
+        });
+      }
+    }
+    return cells;
+  }
+
+  private residues(): TextField[] {
+    const found: TextField[] = [];
+    for (let row = this.form.top; row <= this.lastRow; row++) {
+      const values = this.view.sheet.values[row] ?? [];
+      for (let column = 0; column < values.length; column++) {
+        const value = values[column];
+        if (typeof value !== "string" || value.length < 7) continue;
+        if (value.includes("[bookmark") || value.includes("_x000D_"))
+          found.push(this.view.field(row, column));
+      }
+    }
+    return found;
+  }
+}
+
+/** True where a repeated heading has the same columns and period as the one before. */
+function continues(before: Block | undefined, block: Block): boolean {
+  if (before?.period !== block.period) return false;
+  const shape = (columns: readonly TableColumn[]): string =>
+    columns.map((each) => `${String(each.column)}:${each.role}`).join();
+  return shape(before.columns.all) === shape(block.columns.all);
+}

@@ -1,0 +1,113 @@
+import { type HeadingBand } from "./headings";
+import { isHeaderLabel } from "./label-roles";
+import { type SheetView } from "./sheet-view";
+import { isTitleRow, yearLineColumn } from "./titles";
+
+/** A form on a sheet: its title, header rows and one or more blocks of indicators. */
+export interface FormRegion {
+  /** First row of the form (title, or first header row). */
+  readonly top: number;
+  /** Last row that may belong to it. */
+  readonly bottom: number;
+  readonly titleRow: number | null;
+  readonly titleColumn: number | null;
+  readonly bands: readonly HeadingBand[];
+}
+
+/** Header blocks are no longer than this; rows further above belong to something else. */
+const LONGEST_HEADER = 120;
+/** Blank rows inside a header that are passed over. */
+const LONGEST_GAP = 3;
+
+function rowHasHeaderLabel(view: SheetView, row: number): boolean {
+  if (yearLineColumn(view, row) !== null) return true;
+  return view.filled(row).some((column) => {
+    const label = view.label(row, column);
+    return isHeaderLabel(label.core) || (label.colon && label.core.length <= 12);
+  });
+}
+
+interface Start {
+  readonly top: number;
+  readonly titleRow: number | null;
+  readonly titleColumn: number | null;
+  /** A title or a label of the header stands between the last block and this one. */
+  readonly fresh: boolean;
+}
+
+/** Goes up from a band of headings to where its form begins. */
+function findStart(view: SheetView, bandTop: number, limit: number): Start {
+  const lowest = Math.max(limit, bandTop - LONGEST_HEADER);
+  let top = bandTop;
+  let gap = 0;
+  let labelled = false;
+  for (let row = bandTop - 1; row >= lowest; row--) {
+    if (view.rowBlank(row)) {
+      gap++;
+      if (gap > LONGEST_GAP) break;
+      continue;
+    }
+    const titleColumn = isTitleRow(view, row);
+    if (titleColumn !== null) return { top: row, titleRow: row, titleColumn, fresh: true };
+    gap = 0;
+    if (rowHasHeaderLabel(view, row)) {
+      labelled = true;
+      top = row;
+    } else if (top - row > 12) {
+      break;
+    }
+  }
+  return { top, titleRow: null, titleColumn: null, fresh: labelled };
+}
+
+/** Rows between two bands that are a header of their own: a name or department label stands there. */
+function beginsAnew(view: SheetView, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) {
+    if (isTitleRow(view, row) !== null) return true;
+    const names = view.filled(row).some((column) => {
+      const { core } = view.label(row, column);
+      return (
+        core === "项目名称" ||
+        core === "项目支出名称" ||
+        core === "部门名称" ||
+        core === "预算部门" ||
+        core === "主管部门"
+      );
+    });
+    if (names) return true;
+  }
+  return false;
+}
+
+/**
+ * Cuts a sheet into forms, one for each title or header block. Bands without a
+ * header of their own (a page's repeated headings, the annual block under the
+ * long-term one) belong to the form above.
+ */
+export function cutForms(
+  view: SheetView,
+  bands: readonly HeadingBand[],
+  lastRow: number,
+): FormRegion[] {
+  const forms: { start: Start; bands: HeadingBand[]; bottom: number }[] = [];
+  let previousEnd = 0;
+  for (const band of bands) {
+    const current = forms.at(-1);
+    const above = band.periodRow ?? band.top;
+    if (current && !beginsAnew(view, previousEnd, above)) {
+      current.bands.push(band);
+    } else {
+      const start = findStart(view, above, previousEnd);
+      if (current) current.bottom = start.top - 1;
+      forms.push({ start, bands: [band], bottom: lastRow });
+    }
+    previousEnd = band.bottom + 1;
+  }
+  return forms.map(({ start, bands: own, bottom }) => ({
+    top: start.top,
+    bottom,
+    titleRow: start.titleRow,
+    titleColumn: start.titleColumn,
+    bands: own,
+  }));
+}

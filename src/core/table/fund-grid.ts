@@ -1,0 +1,115 @@
+import { type MoneyUnit } from "../values";
+import { AMOUNT_COLUMNS, emptyRow, hasNumber, type FundState } from "./fund-state";
+import { fundColumnOf, fundLabelOf, goalOf, headerRoleOf } from "./label-roles";
+import { type FundColumn } from "./vocabulary/labels";
+
+/** A row of headings (年初预算数 | 全年预算数 | 全年执行数) over fund rows. */
+export interface FundHeading {
+  readonly row: number;
+  readonly columns: readonly {
+    readonly column: number;
+    readonly role: FundColumn;
+    readonly unit: MoneyUnit | null;
+  }[];
+}
+
+/** Longest label of a part that is on no list. */
+const LONGEST_PART = 12;
+
+/** Reads fund rows under a row of headings. */
+export class FundGrid {
+  constructor(private readonly state: FundState) {}
+
+  /** A row of at least two fund headings without numbers, or one 金额 over numbers. */
+  headingAt(row: number): FundHeading | null {
+    const { view } = this.state;
+    const columns: { column: number; role: FundColumn; unit: MoneyUnit | null }[] = [];
+    let amounts = 0;
+    for (const column of view.filled(row)) {
+      if (view.isUsed(row, column)) continue;
+      const label = view.label(row, column);
+      const role = fundColumnOf(label.core);
+      if (role === null) {
+        if (hasNumber(view, row, column)) return null;
+        continue;
+      }
+      columns.push({ column, role, unit: label.money });
+      if (AMOUNT_COLUMNS.has(role)) amounts++;
+    }
+    const single =
+      columns.length === 1 &&
+      columns[0]?.role === "amount" &&
+      hasNumber(view, view.nextRow(row) ?? row, columns[0].column);
+    if (columns.length < 2 && !single) return null;
+    return amounts >= 1 ? { row, columns } : null;
+  }
+
+  /** Reads the rows under a heading; the last row that belongs to it. */
+  readGrid(heading: FundHeading): number {
+    const { view } = this.state;
+    const first = Math.min(...heading.columns.map((each) => each.column));
+    for (const { column } of heading.columns) view.use(heading.row, column);
+    const labels = view.filled(heading.row, 0, first - 1);
+    for (const column of labels) this.state.noteBlock(heading.row, column);
+    const last = labels.at(-1);
+    const headingLabel =
+      last === undefined ? null : fundLabelOf(view.label(heading.row, last).core);
+    if (last !== undefined && headingLabel?.role === "total") {
+      this.state.total ??= this.state.add(emptyRow(view.field(heading.row, last), headingLabel, 0));
+    }
+    let row = heading.row + 1;
+    for (; row <= this.state.bottom; row++) {
+      if (view.rowBlank(row)) continue;
+      if (!this.readGridRow(row, heading, first)) break;
+    }
+    return row - 1;
+  }
+
+  private readGridRow(row: number, heading: FundHeading, first: number): boolean {
+    const { view } = this.state;
+    const texts = view.filled(row, 0, first - 1);
+    const column = texts.at(-1);
+    if (column === undefined) return false;
+    const label = view.label(row, column);
+    if (goalOf(label.core) !== null || headerRoleOf(label.core) !== null) return false;
+    const reading = fundLabelOf(label.core);
+    const numbers = heading.columns.some((each) => hasNumber(view, row, each.column));
+    if (reading === null && !numbers && !this.isBlankPart(row, column)) return false;
+    for (const side of texts.slice(0, -1)) this.state.noteBlock(row, side);
+    view.use(row, column);
+    const group = fundLabelOf(view.label(row, texts[0] ?? column).core)?.group ?? null;
+    if (reading?.role === "group") {
+      this.state.startGroup(column, reading.group);
+      if (!numbers) return true;
+    } else if (group !== null) this.state.startGroup(texts[0] ?? column, group);
+    const isTotal =
+      this.state.total === null &&
+      (reading?.role === "total" || reading?.role === "long-term-total");
+    const sum = isTotal || reading?.role === "group";
+    const made = emptyRow(
+      view.field(row, column),
+      reading,
+      sum ? 0 : this.state.depth(label.numbering),
+    );
+    if (!isTotal) made.role = "part";
+    made.group ??= isTotal ? null : this.state.groupAt(column);
+    if (isTotal) this.state.total = made;
+    this.state.add(made);
+    for (const each of heading.columns)
+      this.state.fill(made, row, each.column, each.role, each.unit);
+    return true;
+  }
+
+  /** A part with a name of its own and no amounts yet, in the column of the parts above. */
+  private isBlankPart(row: number, column: number): boolean {
+    const above = this.state.rows.at(-1);
+    if (
+      !above ||
+      this.state.view.firstTwo(row)[1] !== null ||
+      this.state.view.label(row, column).core.length > LONGEST_PART
+    )
+      return false;
+    const previous = this.state.view.previousRow(row);
+    return previous !== null && above.label.cell === this.state.view.a1(previous, column);
+  }
+}

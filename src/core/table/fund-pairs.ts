@@ -1,0 +1,189 @@
+import { readAmount } from "./amounts";
+import {
+  AMOUNT_COLUMNS,
+  emptyRow,
+  hasNumber,
+  type FundState,
+  type OpenFundRow,
+} from "./fund-state";
+import { fundColumnOf, fundLabelOf, goalOf, headerRoleOf, type FundLabel } from "./label-roles";
+import { type FundRow } from "./performance-table";
+import { readRateField } from "./value-fields";
+import { type FundColumn } from "./vocabulary/labels";
+
+/** Longest amount with its remark in brackets. */
+const LONGEST_AMOUNT = 120;
+/** Longest word that may stand in an amount's place. */
+const LONGEST_WORD = 6;
+
+/** Reads funds that stand as labels with their amounts beside them. */
+export class FundPairs {
+  constructor(private readonly state: FundState) {}
+
+  /** Label/value pairs: "年度资金总额：| 854万", "资金总额 | 936 | 当年资金总额 | 936", "全年执行数 | 2565万元". */
+  readPairs(row: number): void {
+    const { view } = this.state;
+    const cells = view.filled(row).filter((column) => !view.isUsed(row, column));
+    const before = this.state.rows.length;
+    for (const [index, column] of cells.entries()) {
+      const label = view.label(row, column);
+      const reading = fundLabelOf(label.core);
+      const heading = reading === null ? fundColumnOf(label.core) : null;
+      if (reading === null && (heading === null || !AMOUNT_COLUMNS.has(heading))) continue;
+      const next = cells[index + 1];
+      const nextIsLabel = next !== undefined && this.isLabel(row, next);
+      if (reading?.role === "block" && (next === undefined || nextIsLabel)) {
+        this.state.noteBlock(row, column);
+        continue;
+      }
+      if (reading?.role === "group") {
+        this.state.startGroup(column, reading.group);
+        view.use(row, column);
+        continue;
+      }
+      if (
+        heading !== null &&
+        (next === undefined || nextIsLabel) &&
+        this.valueBelow(row, column, heading)
+      )
+        continue;
+      const value =
+        next === undefined || nextIsLabel ? this.blankValue(row, column, cells[index + 1]) : next;
+      if (value === null) continue;
+      if (!view.blank(row, value) && !this.looksLikeAmount(row, value, reading)) continue;
+      this.readPair(row, column, value, reading, heading);
+    }
+    this.pairTwins(row, this.state.rows.slice(before));
+  }
+
+  /** "预算执行进度(%)" with its value in the row below. */
+  private valueBelow(row: number, column: number, role: FundColumn): boolean {
+    const { view } = this.state;
+    const below = role === "rate" ? view.nextRow(row, this.state.bottom) : null;
+    if (below === null || !hasNumber(view, below, column)) return false;
+    view.use(row, column);
+    this.state.totalRow(view.field(row, column)).rate ??= readRateField(view, below, column);
+    return true;
+  }
+
+  private isLabel(row: number, column: number): boolean {
+    const { core } = this.state.view.label(row, column);
+    if (core === "") return false;
+    return (
+      fundLabelOf(core) !== null ||
+      fundColumnOf(core) !== null ||
+      headerRoleOf(core) !== null ||
+      goalOf(core) !== null
+    );
+  }
+
+  /** A text that is no amount beside "项目支出" or "其他" is another label's business. */
+  private looksLikeAmount(row: number, column: number, reading: FundLabel | null): boolean {
+    const text = this.state.view.text(row, column);
+    if (hasNumber(this.state.view, row, column)) return true;
+    for (const char of text) if (char >= "0" && char <= "9") return text.length <= LONGEST_AMOUNT;
+    return reading !== null && reading.role !== "block" && text.trim().length <= LONGEST_WORD;
+  }
+
+  private blankValue(row: number, column: number, next: number | undefined): number | null {
+    const guess = this.state.view.mergeRight(row, column) + 1;
+    if (guess >= this.state.view.columnCount) return null;
+    return next !== undefined && guess >= next ? null : guess;
+  }
+
+  private readPair(
+    row: number,
+    column: number,
+    value: number,
+    reading: FundLabel | null,
+    heading: FundColumn | null,
+  ): void {
+    const { view } = this.state;
+    const label = view.label(row, column);
+    const field = view.field(row, column);
+    view.use(row, column);
+    if (heading !== null) {
+      this.state.fill(this.state.totalRow(field), row, value, heading, label.money);
+      return;
+    }
+    if (reading === null) return;
+    if (
+      reading.role === "block" ||
+      reading.role === "total" ||
+      reading.role === "long-term-total"
+    ) {
+      const amount = readAmount(view, row, value, field, this.state.chain(label.money));
+      const made = emptyRow(field, reading, 0);
+      if (reading.role === "block" && label.money !== null)
+        this.state.unit ??= { unit: label.money, source: field };
+      made.budget = amount;
+      this.addTotal(made, reading);
+      return;
+    }
+    const made = this.state.add(emptyRow(field, reading, this.state.depth(label.numbering)));
+    made.group ??= this.state.groupAt(column);
+    this.state.fill(made, row, value, "budget", label.money);
+  }
+
+  /** Of several totals the one of the year counts; a total of the whole life stands beside it. */
+  private addTotal(made: OpenFundRow, reading: FundLabel): void {
+    const current = this.state.total;
+    if (current === null) {
+      this.state.total = this.state.add(made);
+      return;
+    }
+    const filled = (row: FundRow): boolean => (row.budget?.money ?? null) !== null;
+    const annual = (row: FundRow): boolean => /年度|当年|本年|全年/.test(row.label.text);
+    const longTerm = reading.role === "long-term-total";
+    if (current.budget === null) {
+      current.budget = made.budget;
+    } else if (
+      !longTerm &&
+      ((annual(made) && !annual(current)) || (!filled(current) && filled(made)))
+    ) {
+      if (annual(made) && !annual(current)) made.longTerm = current.budget;
+      this.state.rows.splice(this.state.rows.indexOf(current), 1, made);
+      this.state.total = made;
+    } else if (longTerm) {
+      current.longTerm ??= made.budget;
+    } else {
+      made.role = "part";
+      made.depth = 1;
+      this.state.add(made);
+    }
+  }
+
+  /** The same part twice in a row: under 预算数/执行数 above, else the whole life's and the year's. */
+  private pairTwins(row: number, made: readonly OpenFundRow[]): void {
+    if (made.length < 2) return;
+    const byName = new Map<string, OpenFundRow[]>();
+    for (const part of made) byName.set(part.name, [...(byName.get(part.name) ?? []), part]);
+    for (const twins of byName.values()) {
+      const last = twins.at(-1);
+      const [first] = twins;
+      if (!first || !last || first === last || first.role === "total") continue;
+      const headings = twins.map((twin) => this.headingAbove(row, twin));
+      if (headings.some((heading) => heading === "executed")) {
+        twins.forEach((twin, index) => {
+          if (headings[index] === "executed") first.executed = twin.budget;
+          if (twin !== first) this.state.rows.splice(this.state.rows.indexOf(twin), 1);
+        });
+      } else {
+        last.longTerm = first.budget;
+        this.state.rows.splice(this.state.rows.indexOf(first), 1);
+      }
+    }
+  }
+
+  /** Which amount the pairs of the rows above have in a part's label column. */
+  private headingAbove(row: number, part: FundRow): FundColumn | null {
+    const { view } = this.state;
+    const column = view.filled(row).find((each) => view.a1(row, each) === part.label.cell);
+    if (column === undefined) return null;
+    for (let above = row - 1; above >= this.state.top; above--) {
+      const role = view.blank(above, column) ? null : fundColumnOf(view.label(above, column).core);
+      if (role !== null) return role;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,131 @@
+import { goalOf, isHeaderLabel, type GoalReading } from "./label-roles";
+import { type GoalField } from "./performance-table";
+import { type SheetView } from "./sheet-view";
+import { headingOf } from "./column-roles";
+
+interface GoalCell {
+  readonly column: number;
+  readonly reading: GoalReading;
+}
+
+/** Rows of the header block, and how to guess where a blank value would stand. */
+export interface HeaderRows {
+  readonly top: number;
+  readonly bottom: number;
+  readonly valueColumn: (row: number, labelColumn: number) => number;
+}
+
+function isAnyLabel(view: SheetView, row: number, column: number): boolean {
+  const { core } = view.label(row, column);
+  return isHeaderLabel(core) || (headingOf(view.label(row, column))?.exact ?? false);
+}
+
+function goalCells(view: SheetView, row: number): GoalCell[] {
+  const cells: GoalCell[] = [];
+  for (const column of view.filled(row)) {
+    if (view.isUsed(row, column)) continue;
+    const reading = goalOf(view.label(row, column).core);
+    if (reading) cells.push({ column, reading });
+  }
+  return cells;
+}
+
+/** Reads the goal texts of a header block: beside their labels, or below them. */
+export class GoalReader {
+  readonly goals: GoalField[] = [];
+  /** Period that the block's side label gives to 预期目标 and 实际完成情况. */
+  private blockPeriod: GoalReading["period"] = null;
+  private blockUntil = -1;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly rows: HeaderRows,
+  ) {}
+
+  read(): void {
+    for (let row = this.rows.top; row <= this.rows.bottom; row++) {
+      const cells = goalCells(this.view, row);
+      if (cells.length > 0) this.readRow(row, cells);
+    }
+  }
+
+  private rightValue(row: number, column: number): number | null {
+    const next = this.view.filled(row, column + 1)[0];
+    if (next === undefined || isAnyLabel(this.view, row, next)) return null;
+    return next;
+  }
+
+  private belowFilled(row: number, column: number): boolean {
+    const below = this.view.nextRow(row, this.rows.bottom);
+    if (below === null || this.view.blank(below, column)) return false;
+    // Past blank rows only texts alone count: a row with labels is the next block's.
+    if (below > row + 1 && this.hasLabels(below)) return false;
+    return !isAnyLabel(this.view, below, column);
+  }
+
+  private readRow(row: number, cells: readonly GoalCell[]): void {
+    const { view } = this;
+    const [first] = cells;
+    const below = cells.some(
+      (cell) => this.rightValue(row, cell.column) === null && this.belowFilled(row, cell.column),
+    );
+    const several = cells.length > 1;
+    for (const cell of cells) {
+      const { column } = cell;
+      const right = this.rightValue(row, column);
+      const label = view.field(row, column);
+      view.use(row, column);
+      if (right !== null) {
+        this.push(row, right, cell.reading, label, row);
+      } else if (several && cell === first && !this.belowFilled(row, column)) {
+        this.blockPeriod = cell.reading.period;
+        this.blockUntil = row + 8;
+      } else if (below || (several && cells.length > 1 && this.rowBelowFree(row))) {
+        // A blank form keeps the row under the labels free for the texts.
+        const filledRow = below ? view.nextRow(row, this.rows.bottom) : null;
+        this.push(filledRow ?? row + 1, column, cell.reading, label, row);
+      } else if (view.label(row, column).points !== null || this.isBandRow(row)) {
+        const period = cell.reading.period;
+        this.goals.push({ ...label, label: null, period, role: cell.reading.role });
+      } else {
+        this.push(row, this.rows.valueColumn(row, column), cell.reading, label, row);
+      }
+    }
+  }
+
+  /** The row below is blank or holds no labels: an empty form's place for the texts. */
+  private rowBelowFree(row: number): boolean {
+    const below = row + 1;
+    if (below > this.rows.bottom) return false;
+    return !this.hasLabels(below);
+  }
+
+  private hasLabels(row: number): boolean {
+    return this.view.filled(row).some((column) => isAnyLabel(this.view, row, column));
+  }
+
+  private isBandRow(row: number): boolean {
+    const filled = this.view.filled(row);
+    const [only] = filled;
+    return (
+      filled.length === 1 &&
+      only !== undefined &&
+      this.view.mergeRight(row, only) - only >= 3 &&
+      only === 0
+    );
+  }
+
+  private push(
+    row: number,
+    column: number,
+    reading: GoalReading,
+    label: GoalField["label"],
+    labelRow: number,
+  ): void {
+    const { view } = this;
+    view.use(row, column);
+    const inBlock = labelRow <= this.blockUntil;
+    const period = reading.period ?? (inBlock ? this.blockPeriod : null);
+    this.goals.push({ ...view.field(row, column), label, period, role: reading.role });
+  }
+}

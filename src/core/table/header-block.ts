@@ -1,0 +1,313 @@
+import { type MoneyUnit } from "../values";
+import { moneyUnitIn, readAmount } from "./amounts";
+import { readDetailLists } from "./detail-lists";
+import { readFunds, type InlineFund } from "./funds";
+import { GoalReader } from "./goals";
+import { inlinePairs, withoutEmptyRemarks } from "./inline-labels";
+import {
+  fundColumnOf,
+  fundLabelOf,
+  goalOf,
+  headerRoleOf,
+  isTotalLabel,
+  isUnitLabel,
+} from "./label-roles";
+import {
+  type DetailList,
+  type FundBlock,
+  type GoalField,
+  type HeaderEntry,
+  type MoneyField,
+  type NumberField,
+  type TextField,
+} from "./performance-table";
+import { type SheetView } from "./sheet-view";
+import { yearIn, yearLineColumn } from "./titles";
+import { readNumberField } from "./value-fields";
+
+/** Everything that stands above the indicators of a form. */
+export interface HeaderBlock {
+  readonly entries: readonly HeaderEntry[];
+  readonly goals: readonly GoalField[];
+  readonly funds: FundBlock | null;
+  readonly details: readonly DetailList[];
+  readonly superiorFunds: MoneyField | null;
+  readonly moneyUnit: { readonly unit: MoneyUnit; readonly source: TextField } | null;
+  /** Year of the year line ("（2022年度）"); null if there is none. */
+  readonly year: number | null;
+  /** `自评得分` in the header. */
+  readonly declaredScore: { readonly label: TextField; readonly score: NumberField } | null;
+}
+
+/** Unknown texts up to this length may be labels of fields that we have no role for. */
+const LONGEST_UNKNOWN_LABEL = 16;
+
+/** Reads the rows of a header block: unit line and year, funds, goals, then the remaining label/value pairs. */
+export class HeaderReader {
+  private readonly entries: HeaderEntry[] = [];
+  private moneyUnit: HeaderBlock["moneyUnit"] = null;
+  private year: number | null = null;
+  private superior: MoneyField | null = null;
+  private declared: HeaderBlock["declaredScore"] = null;
+  private readonly inlineFunds: InlineFund[] = [];
+  private readonly valueColumns = new Map<number, number>();
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly top: number,
+    private readonly bottom: number,
+  ) {}
+
+  read(): HeaderBlock {
+    this.learnValueColumns();
+    this.readLines();
+    const details = readDetailLists(this.view, this.top, this.bottom);
+    const valueColumn = (row: number, column: number): number => this.valueColumnOf(row, column);
+    const goals = new GoalReader(this.view, { top: this.top, bottom: this.bottom, valueColumn });
+    goals.read();
+    this.readSuperior();
+    const rows = { top: this.top, bottom: this.bottom };
+    const funds = readFunds(this.view, rows, this.moneyUnit?.unit ?? null, this.inlineFunds);
+    for (let row = this.top; row <= this.bottom; row++) this.readPairs(row);
+    return {
+      entries: this.entries,
+      goals: goals.goals,
+      funds,
+      details,
+      superiorFunds: this.superior,
+      moneyUnit: this.moneyUnit,
+      year: this.year,
+      declaredScore: this.declared,
+    };
+  }
+
+  /** Where values stand right of a label column, as other rows show it: used where a value is blank. */
+  private learnValueColumns(): void {
+    for (let row = this.top; row <= this.bottom; row++) {
+      const filled = this.view.filled(row);
+      for (const [index, column] of filled.entries()) {
+        const next = filled[index + 1];
+        const { core } = this.view.label(row, column);
+        if (next === undefined || headerRoleOf(core) === null) continue;
+        if (this.isKnownLabel(row, next) || this.isInline(row, next)) continue;
+        this.valueColumns.set(column, Math.min(next, this.valueColumns.get(column) ?? next));
+      }
+    }
+  }
+
+  /** The unit line's "单位：万元" is no value of what stands left of it. */
+  private isInline(row: number, column: number): boolean {
+    return inlinePairs(this.view.text(row, column)).length > 0;
+  }
+
+  private valueColumnOf(row: number, column: number): number {
+    const merged = this.view.mergeRight(row, column);
+    if (merged > column) return Math.min(merged + 1, this.view.columnCount - 1);
+    return Math.min(this.valueColumns.get(column) ?? column + 1, this.view.columnCount - 1);
+  }
+
+  private isKnownLabel(row: number, column: number): boolean {
+    const { core } = this.view.label(row, column);
+    if (core === "") return false;
+    if (typeof this.view.value(row, column) !== "string") return false;
+    return (
+      headerRoleOf(core) !== null ||
+      goalOf(core) !== null ||
+      fundLabelOf(core) !== null ||
+      fundColumnOf(core) !== null ||
+      isTotalLabel(core)
+    );
+  }
+
+  /** Year line, unit line and cells that hold several "label：value". */
+  private readLines(): void {
+    const { view } = this;
+    for (let row = this.top; row <= this.bottom; row++) {
+      const year = yearLineColumn(view, row);
+      if (year !== null) {
+        this.year ??= yearIn(view.text(row, year));
+        view.use(row, year);
+      }
+      for (const column of view.filled(row)) {
+        if (view.isUsed(row, column) || typeof view.value(row, column) !== "string") continue;
+        this.readInline(row, column, view.text(row, column));
+      }
+    }
+  }
+
+  private readInline(row: number, column: number, text: string): void {
+    const { view } = this;
+    const label = view.label(row, column);
+    if (isUnitLabel(label.core) && label.money !== null) this.noteUnit(label.money, row, column);
+    const next = view.filled(row, column + 1)[0];
+    if (isUnitLabel(label.core) && next !== undefined) {
+      const unit = moneyUnitIn(view.text(row, next).trim());
+      if (unit !== null) {
+        view.use(row, column);
+        this.noteUnit(unit, row, next);
+      }
+    }
+    const bare = moneyUnitIn(text.trim());
+    if (bare !== null && view.filled(row).length === 1) this.noteUnit(bare, row, column);
+    const pairs = inlinePairs(text);
+    for (const pair of pairs) {
+      const unit = isUnitLabel(pair.label) ? moneyUnitIn(pair.value) : null;
+      if (unit !== null) {
+        this.noteUnit(unit, row, column);
+        continue;
+      }
+      if (pair.label.endsWith("年度") && yearIn(pair.value) !== null) {
+        this.year ??= yearIn(pair.value);
+        view.use(row, column);
+        continue;
+      }
+      if (pair.value !== "" && fundLabelOf(pair.label)?.role === "total") {
+        this.inlineFunds.push({ row, column, label: pair.label, value: pair.value });
+        continue;
+      }
+      const role = headerRoleOf(pair.label);
+      if (role === null) continue;
+      // "单位名称：" alone has its value in the next cell.
+      if (pair.value === "" && pairs.length === 1 && this.hasValueRight(row, column)) continue;
+      view.use(row, column);
+      this.entries.push({
+        cell: view.a1(row, column),
+        text: pair.value,
+        label: view.field(row, column),
+        role,
+      });
+    }
+  }
+
+  private hasValueRight(row: number, column: number): boolean {
+    const next = this.view.filled(row, column + 1)[0];
+    return (
+      next !== undefined &&
+      !this.isKnownLabel(row, next) &&
+      inlinePairs(this.view.text(row, next)).length === 0
+    );
+  }
+
+  private noteUnit(unit: MoneyUnit, row: number, column: number): void {
+    this.moneyUnit ??= { unit, source: this.view.field(row, column) };
+    this.view.use(row, column);
+  }
+
+  private readSuperior(): void {
+    const { view } = this;
+    for (let row = this.top; row <= this.bottom; row++) {
+      for (const column of view.filled(row)) {
+        const label = view.label(row, column);
+        if (headerRoleOf(label.core) !== "superior-funds" || view.isUsed(row, column)) continue;
+        const value = view.filled(row, column + 1)[0] ?? this.valueColumnOf(row, column);
+        view.use(row, column);
+        const chain = { column: label.money, block: null, sheet: this.moneyUnit?.unit ?? null };
+        this.superior = readAmount(view, row, value, view.field(row, column), chain);
+        this.entries.push({
+          ...view.field(row, value),
+          label: view.field(row, column),
+          role: "superior-funds",
+        });
+      }
+    }
+  }
+
+  /** The label/value pairs of a row that nothing else has taken. */
+  private readPairs(row: number): void {
+    const { view } = this;
+    const cells = view.filled(row).filter((column) => !view.isUsed(row, column));
+    for (let index = 0; index < cells.length; index++) {
+      const column = cells[index];
+      if (column === undefined) break;
+      const label = view.label(row, column);
+      const known = this.isKnownLabel(row, column);
+      const next = cells[index + 1];
+      const nextIsLabel = next === undefined || this.isKnownLabel(row, next);
+      const adjacent = next !== undefined && !this.usedBetween(row, column, next);
+      if (known) {
+        if (!nextIsLabel && adjacent) {
+          this.push(row, column, next);
+          index++;
+        } else {
+          this.pushBlank(row, column);
+        }
+      } else if (
+        this.mayBeLabel(row, column) &&
+        !nextIsLabel &&
+        adjacent &&
+        this.atLabelPlace(index, cells)
+      ) {
+        this.push(row, column, next);
+        index++;
+      } else if (label.colon && label.core.length <= LONGEST_UNKNOWN_LABEL && label.core !== "") {
+        this.pushBlank(row, column);
+      }
+    }
+  }
+
+  private usedBetween(row: number, from: number, to: number): boolean {
+    for (let column = from + 1; column < to; column++)
+      if (this.view.isUsed(row, column)) return true;
+    return false;
+  }
+
+  private mayBeLabel(row: number, column: number): boolean {
+    const { core } = this.view.label(row, column);
+    return (
+      typeof this.view.value(row, column) === "string" &&
+      core.length >= 2 &&
+      core.length <= LONGEST_UNKNOWN_LABEL
+    );
+  }
+
+  private atLabelPlace(index: number, cells: readonly number[]): boolean {
+    return index === 0 || cells.length - index >= 2;
+  }
+
+  private push(row: number, column: number, value: number): void {
+    const { view } = this;
+    view.use(row, column);
+    view.use(row, value);
+    const label = view.field(row, column);
+    const { core } = view.label(row, column);
+    if (isTotalLabel(core) && core !== "合计" && core !== "总计") {
+      this.declared ??= { label, score: readNumberField(view, row, value) };
+    }
+    if (core.endsWith("年度")) this.year ??= yearIn(view.text(row, value));
+    const text = withoutEmptyRemarks(view.text(row, value)) === "" ? "" : view.text(row, value);
+    this.entries.push({
+      cell: view.a1(row, value),
+      text,
+      label,
+      role: headerRoleOf(core) ?? "other",
+    });
+  }
+
+  /** A known label without a value: the place where the value is missing. */
+  private pushBlank(row: number, column: number): void {
+    const { view } = this;
+    const { core } = view.label(row, column);
+    const role = headerRoleOf(core);
+    view.use(row, column);
+    if (role === null) return;
+    const below = this.valueBelow(row, column);
+    if (below !== null) {
+      view.use(below, column);
+      this.entries.push({ ...view.field(below, column), label: view.field(row, column), role });
+      return;
+    }
+    const value = this.valueColumnOf(row, column);
+    if (view.blank(row, value)) view.use(row, value);
+    const text = view.blank(row, value) ? view.text(row, value) : "";
+    this.entries.push({ cell: view.a1(row, value), text, label: view.field(row, column), role });
+  }
+
+  /** The row of a value under its label, in a row of values whose others were taken already. */
+  private valueBelow(row: number, column: number): number | null {
+    const { view } = this;
+    const below = view.nextRow(row, this.bottom);
+    if (below === null || view.blank(below, column) || view.isUsed(below, column)) return null;
+    if (this.isKnownLabel(below, column)) return null;
+    return view.filled(below).some((each) => view.isUsed(below, each)) ? below : null;
+  }
+}

@@ -1,0 +1,213 @@
+import { parseUnit } from "../values";
+import { headingOf, type HeadingReading } from "./column-roles";
+import { goalOf } from "./label-roles";
+import { level1Of, level2Of } from "./levels";
+import { type ColumnRole, type TableColumn } from "./performance-table";
+import { type SheetView } from "./sheet-view";
+import { PERIOD_WORDS } from "./vocabulary/levels";
+
+/** The period that a block or column is for. */
+export type Period = "annual" | "long-term" | null;
+
+/** One or two rows of headings with the columns that they name. */
+export interface HeadingBand {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly BandColumn[];
+  /** Row above that names the periods of side-by-side halves; null if there is none. */
+  readonly periodRow: number | null;
+}
+
+/** A column of the indicator block while it is being worked out. */
+export interface BandColumn extends TableColumn {
+  /** 0 for the only or left set of 二级/三级/指标值, 1 for the one to its right. */
+  readonly set: number;
+  readonly period: Period;
+  readonly year: number | null;
+  readonly other: boolean;
+  readonly exact: boolean;
+}
+
+const LEVELS: ReadonlySet<ColumnRole> = new Set(["level1", "level2", "level3"]);
+
+/** Which period a heading or label names; null if none. */
+export function periodOf(core: string): Period {
+  for (const [word, period] of PERIOD_WORDS) if (core.includes(word)) return period;
+  return null;
+}
+
+/** Cheap test before a cell is looked at as a heading: its text names an indicator or level. */
+function mayAnchor(text: string): boolean {
+  return text.length <= 40 && (text.includes("标") || text.includes("级"));
+}
+
+interface HeadingCell {
+  readonly column: number;
+  readonly reading: HeadingReading | null;
+}
+
+function readCells(view: SheetView, row: number): HeadingCell[] {
+  return view
+    .filled(row)
+    .map((column) => ({ column, reading: headingOf(view.label(row, column)) }));
+}
+
+/** True where a row's cells are headings of an indicator block. */
+function isHeadingRow(view: SheetView, row: number): boolean {
+  const values = view.sheet.values[row];
+  if (!values) return false;
+  let anchored = false;
+  for (const value of values) {
+    if (typeof value === "string" && value.length > 1 && mayAnchor(value)) {
+      anchored = true;
+      break;
+    }
+  }
+  if (!anchored) return false;
+  const roles = new Set<ColumnRole>();
+  let unknown = 0;
+  for (const { column, reading } of readCells(view, row)) {
+    const { core } = view.label(row, column);
+    if (!reading || level1Of(core).known || level2Of(core).known) unknown++;
+    else if (reading.exact || !LEVELS.has(reading.role)) roles.add(reading.role);
+  }
+  const levels = ["level1", "level2", "level3"].filter((role) =>
+    roles.has(role as ColumnRole),
+  ).length;
+  const values2 = roles.has("target") || roles.has("actual");
+  if (levels === 3) return true;
+  if (levels === 2) return values2 || roles.size >= 3;
+  return (
+    levels === 1 && values2 && (roles.has("level3") || roles.has("level2")) && unknown <= roles.size
+  );
+}
+
+/** A second heading row below: nothing but headings, units and periods, and at least one heading. */
+function isSubHeadingRow(view: SheetView, row: number, top: number): boolean {
+  const columns = view.filled(row);
+  if (columns.length === 0) return false;
+  let headings = 0;
+  for (const column of columns) {
+    if (typeof view.value(row, column) !== "string") return false;
+    const label = view.label(row, column);
+    if (level1Of(label.core).name !== null || level2Of(label.core).name !== null) return false;
+    const reading = headingOf(label);
+    const period = label.core.length <= 6 ? periodOf(label.core) : null;
+    if (!reading && period === null) return false;
+    if (reading && LEVELS.has(reading.role) && !view.blank(top, column)) return false;
+    headings++;
+  }
+  return headings > 0;
+}
+
+/** The row above where it names periods of halves: "绩效指标 | 长期目标 | 年度目标". */
+function periodRowAbove(view: SheetView, row: number): boolean {
+  let periods = 0;
+  for (const column of view.filled(row)) {
+    const label = view.label(row, column);
+    const reading = headingOf(label);
+    if (reading?.role === "side-label" && periodOf(label.core) === null) continue;
+    if (label.core.length > 12 || label.core === "" || periodOf(label.core) === null) return false;
+    periods++;
+  }
+  return periods >= 2;
+}
+
+/** For each column, the nearest filled cell of a row at or left of it. */
+function spanStarts(view: SheetView, row: number): Int32Array {
+  const starts = new Int32Array(view.columnCount).fill(-1);
+  let current = -1;
+  for (let column = 0; column < view.columnCount; column++) {
+    if (!view.blank(row, column)) current = column;
+    starts[column] = current;
+  }
+  return starts;
+}
+
+function unitInHeading(brackets: readonly string[]): string | null {
+  for (const bracket of brackets) {
+    const unit = bracket.length <= 6 ? parseUnit(bracket) : null;
+    if (unit && (unit.kind === "money" || unit.kind === "percent")) return bracket;
+  }
+  return null;
+}
+
+/** Works out the columns of a band from its one or two rows of headings. */
+function readBand(view: SheetView, top: number): HeadingBand {
+  const below = view.nextRow(top);
+  const second = below !== null && isSubHeadingRow(view, below, top);
+  const bottom = second ? below : top;
+  const above = view.previousRow(top);
+  // Goal labels over a blank row are a blank form's place for the goals.
+  const goals =
+    above !== null &&
+    above < top - 1 &&
+    view.filled(above).every((column) => goalOf(view.label(above, column).core) !== null);
+  const periodRow = above !== null && !goals && periodRowAbove(view, above) ? above : null;
+  const parents = spanStarts(view, top);
+  const periods = periodRow === null ? null : spanStarts(view, periodRow);
+  const columns: BandColumn[] = [];
+  const taken = new Set<ColumnRole>();
+  let set = 0;
+  for (let column = 0; column < view.columnCount; column++) {
+    const ownRow = second && !view.blank(bottom, column) ? bottom : top;
+    if (view.blank(ownRow, column)) continue;
+    const label = view.label(ownRow, column);
+    let reading = headingOf(label);
+    let period = periodOf(label.core);
+    if (ownRow === bottom && second) {
+      const parent = parents[column] ?? -1;
+      const above = parent < 0 ? null : headingOf(view.label(top, parent));
+      if (above && (!reading || (period !== null && !LEVELS.has(reading.role)))) {
+        reading = { ...above, other: above.other || period === "long-term" };
+      }
+    }
+    if (periods) {
+      const start = periods[column] ?? -1;
+      if (start >= 0 && periodRow !== null)
+        period = periodOf(view.label(periodRow, start).core) ?? period;
+    }
+    const role = reading?.role ?? "ignored";
+    const again = role === "level1" && columns.some((each) => each.role === "level1");
+    if (again || ((role === "level2" || role === "level3") && taken.has(role))) {
+      set++;
+      taken.clear();
+    }
+    taken.add(role);
+    columns.push({
+      role,
+      column,
+      heading: view.field(ownRow, column),
+      unit: unitInHeading(label.brackets),
+      set,
+      period,
+      year: reading?.year ?? null,
+      other: reading?.other ?? false,
+      exact: reading !== null,
+    });
+  }
+  return { top, bottom, columns, periodRow };
+}
+
+/**
+ * Finds every row of indicator headings on a sheet, top to bottom. Only cells
+ * whose text may be a heading are looked at closer, so that a large sheet that
+ * is mostly something else costs one test of each text.
+ *
+ * @param onRow called before each row; for progress
+ */
+export function* findHeadings(
+  view: SheetView,
+  from = 0,
+  to: number = view.rowCount - 1,
+): Generator<number, HeadingBand[]> {
+  const bands: HeadingBand[] = [];
+  for (let row = from; row <= to; row++) {
+    if ((row & 1023) === 1023) yield row;
+    if (!isHeadingRow(view, row)) continue;
+    const band = readBand(view, row);
+    bands.push(band);
+    row = band.bottom;
+  }
+  return bands;
+}

@@ -1,0 +1,157 @@
+import { type RangeRef, type Sheet } from "../sheet";
+import { FormReader } from "./form-reader";
+import { cutForms } from "./forms";
+import { findHeadings, type HeadingBand } from "./headings";
+import { type ColumnRole, type PerformanceTable, type TextField } from "./performance-table";
+import { secondFormColumn } from "./pages";
+import { SheetView } from "./sheet-view";
+import { isTitleRow } from "./titles";
+import { findUnheaded } from "./unheaded";
+
+/** What a person said about a sheet, where the reader did not see it by itself. */
+export interface RecogniseOptions {
+  /** `列角色`: roles of worksheet columns (zero-based). */
+  readonly columnRoles?: Readonly<Record<number, ColumnRole>>;
+  /** `这是指标表`: the form is this range; nothing else on the sheet is read. */
+  readonly range?: RangeRef;
+}
+
+/** What was looked for on a sheet, and whether it was seen: for the state 没有找到绩效表. */
+export interface LookedFor {
+  readonly what: "title" | "level-headings" | "name-heading" | "value-heading" | "rows";
+  readonly found: TextField | null;
+}
+
+/** The tables of a sheet. */
+export interface Recognition {
+  readonly sheet: string;
+  readonly tables: readonly PerformanceTable[];
+  readonly lookedFor: readonly LookedFor[];
+}
+
+/** How far a recognition in steps has come; `done` of `total` rows. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Reads every budget-performance table of a sheet. Found by labels wherever they
+ * stand; never throws, whatever the cells hold.
+ */
+export function recognise(sheet: Sheet, options: RecogniseOptions = {}): Recognition {
+  const steps = recogniseInSteps(sheet, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * As `recognise`, but pausing every few hundred rows: the pane shows progress and
+ * gives the thread back between steps.
+ */
+export function* recogniseInSteps(
+  sheet: Sheet,
+  options: RecogniseOptions = {},
+): Generator<Progress, Recognition> {
+  const area = clip(sheet, options.range);
+  const view = new SheetView(area);
+  const total = view.rowCount * 2;
+  const search = findHeadings(view);
+  let bands: HeadingBand[] = [];
+  for (;;) {
+    const step = search.next();
+    if (step.done) {
+      bands = step.value;
+      break;
+    }
+    yield { done: step.value, total };
+  }
+  const beside = secondFormColumn(bands);
+  if (beside !== null) {
+    const roles = options.columnRoles ? { columnRoles: options.columnRoles } : {};
+    const tables = [
+      ...recognise(columnsOf(area, 0, beside - 1), roles).tables,
+      ...recognise(columnsOf(area, beside, area.columnCount - 1), roles).tables,
+    ];
+    return { sheet: sheet.name, tables, lookedFor: [] };
+  }
+  const byHand = handRoles(view, options);
+  if (bands.length === 0) {
+    const band = findUnheaded(view, byHand);
+    if (band) bands = [band];
+  }
+  const forms = cutForms(view, bands, view.rowCount - 1);
+  const tables: PerformanceTable[] = [];
+  for (const form of forms) {
+    const reading = new FormReader(view, form, byHand).read();
+    for (;;) {
+      const step = reading.next();
+      if (step.done) {
+        tables.push(step.value);
+        break;
+      }
+      yield { done: view.rowCount + step.value, total };
+    }
+  }
+  return { sheet: sheet.name, tables, lookedFor: tables.length > 0 ? [] : lookedFor(view) };
+}
+
+/** The part of a sheet that a person selected, as a sheet of its own. */
+function clip(sheet: Sheet, range: RangeRef | undefined): Sheet {
+  if (!range) return sheet;
+  const top = Math.max(0, range.top - sheet.origin.row);
+  const left = Math.max(0, range.left - sheet.origin.column);
+  const bottom = Math.min(sheet.rowCount - 1, range.bottom - sheet.origin.row);
+  const right = Math.min(sheet.columnCount - 1, range.right - sheet.origin.column);
+  const cut = <T>(grid: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+    grid.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
+  return {
+    ...sheet,
+    origin: { row: sheet.origin.row + top, column: sheet.origin.column + left },
+    rowCount: Math.max(0, bottom - top + 1),
+    columnCount: Math.max(0, right - left + 1),
+    values: cut(sheet.values),
+    text: cut(sheet.text),
+    formats: cut(sheet.formats),
+    formulas: cut(sheet.formulas),
+  };
+}
+
+/** Some grid columns of a sheet as a sheet of its own. */
+function columnsOf(sheet: Sheet, left: number, right: number): Sheet {
+  const { origin } = sheet;
+  return clip(sheet, {
+    top: origin.row,
+    bottom: origin.row + sheet.rowCount - 1,
+    left: origin.column + left,
+    right: origin.column + right,
+  });
+}
+
+function lookedFor(view: SheetView): LookedFor[] {
+  let title: TextField | null = null;
+  const rows = Math.min(view.rowCount, 200);
+  for (let row = 0; row < rows && !title; row++) {
+    const column = isTitleRow(view, row);
+    if (column !== null) title = view.field(row, column);
+  }
+  const none = (what: LookedFor["what"]): LookedFor => ({ what, found: null });
+  return [
+    { what: "title", found: title },
+    none("level-headings"),
+    none("name-heading"),
+    none("value-heading"),
+  ];
+}
+
+/** Roles that a person gave, by grid column. */
+function handRoles(view: SheetView, options: RecogniseOptions): Map<number, ColumnRole> {
+  const roles = new Map<number, ColumnRole>();
+  for (const [column, role] of Object.entries(options.columnRoles ?? {})) {
+    const own = Number(column) - view.sheet.origin.column;
+    if (own >= 0 && own < view.columnCount) roles.set(own, role);
+  }
+  return roles;
+}

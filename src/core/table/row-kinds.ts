@@ -1,0 +1,61 @@
+import { type BlockColumns } from "./columns";
+import { footerRoleAt } from "./footer";
+import { isGradeLabel } from "./label-roles";
+import { level1Of, level2Of } from "./levels";
+import { type SheetView } from "./sheet-view";
+import { totalLabelColumn } from "./totals";
+
+/** What a row below the headings is: "band" is a heading of its own, "strange" fits nothing. */
+export type RowKind = "blank" | "indicator" | "total" | "footer" | "band" | "strange";
+
+/** True where a row prints a known first or second level. */
+export function hasLevel(view: SheetView, row: number, columns: BlockColumns): boolean {
+  if (columns.level1 !== null && level1Of(view.label(row, columns.level1).core).name !== null)
+    return true;
+  return columns.level2 !== null && level2Of(view.label(row, columns.level2).core).name !== null;
+}
+
+/** So many filled cells beyond the last heading make a row one of another list. */
+const FOREIGN_CELLS = 3;
+/** Columns beyond the last heading that are looked at. */
+const FOREIGN_REACH = 12;
+
+function isForeign(view: SheetView, row: number, last: number): boolean {
+  let beyond = 0;
+  const end = Math.min(view.columnCount - 1, last + FOREIGN_REACH);
+  for (let column = last + 1; column <= end; column++) {
+    if (!view.blank(row, column)) beyond++;
+  }
+  return beyond >= FOREIGN_CELLS;
+}
+
+/**
+ * Tells what a row below the headings of a block is.
+ *
+ * @param ended totals or footer were seen: only a known level brings indicators back
+ */
+export function rowKind(
+  view: SheetView,
+  row: number,
+  columns: BlockColumns,
+  ended: boolean,
+): RowKind {
+  const [first, second] = view.firstTwo(row);
+  if (first === null) return "blank";
+  const level = hasLevel(view, row, columns);
+  const named = columns.level3 !== null && !view.blank(row, columns.level3);
+  if (!level && first !== columns.level3) {
+    if (totalLabelColumn(view, row, columns) !== null) return "total";
+    const label = view.label(row, first);
+    if (isGradeLabel(label.core) || footerRoleAt(view, row, first) !== null) return "footer";
+  } else if (!level && totalLabelColumn(view, row, columns) !== null) {
+    return "total";
+  }
+  if (level) return "indicator";
+  if (isForeign(view, row, columns.last)) return "strange";
+  if (named) return ended ? "strange" : "indicator";
+  if (second === null && first <= (columns.level3 ?? first)) return ended ? "strange" : "band";
+  const values = [columns.target, columns.actual, columns.weight, columns.score];
+  const valued = values.some((column) => column !== null && !view.blank(row, column));
+  return valued && !ended ? "indicator" : "strange";
+}

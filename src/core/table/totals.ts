@@ -1,0 +1,56 @@
+import { parseNumber } from "../values/parse-amount";
+import { type BlockColumns } from "./columns";
+import { isTotalLabel } from "./label-roles";
+import { type NumberField, type PerformanceTable } from "./performance-table";
+import { type SheetView } from "./sheet-view";
+import { readNumberField } from "./value-fields";
+
+/** Longer texts are no label of a sum, whatever blanks and brackets they have; all hold 分 or 计. */
+const LONGEST_TOTAL = 16;
+
+/** The column of a row's label if the row sums up weights and scores (总分, 合计); null if it does not. */
+export function totalLabelColumn(
+  view: SheetView,
+  row: number,
+  columns: BlockColumns,
+): number | null {
+  const [first] = view.firstTwo(row);
+  if (first === null) return null;
+  const text = view.text(row, first);
+  if (text.length > LONGEST_TOTAL || !(text.includes("分") || text.includes("计"))) return null;
+  if (!isTotalLabel(view.label(row, first).core)) return null;
+  const name = columns.level3;
+  return name !== null &&
+    name !== first &&
+    !view.blank(row, name) &&
+    parseNumber(view.text(row, name)) === null
+    ? null
+    : first;
+}
+
+/** Reads a total row: by the columns of weight and score, or its only number where it stands elsewhere. */
+export function readTotals(
+  view: SheetView,
+  row: number,
+  labelColumn: number,
+  columns: BlockColumns,
+): NonNullable<PerformanceTable["totals"]> {
+  view.use(row, labelColumn);
+  const scoreColumn = columns.weightedScore ?? columns.score;
+  const field = (column: number | null): NumberField | null =>
+    column === null ? null : readNumberField(view, row, column);
+  const weight = field(columns.weight);
+  let score = field(scoreColumn);
+  if (
+    (score === null || score.text.trim() === "") &&
+    (weight === null || weight.text.trim() === "")
+  ) {
+    for (const column of view.filled(row, labelColumn + 1)) {
+      const read = readNumberField(view, row, column);
+      if (read.value === null) continue;
+      score = read;
+      break;
+    }
+  }
+  return { label: view.field(row, labelColumn), weight, score };
+}
