@@ -1,0 +1,202 @@
+import { type Direction, type Indicator, type PerformanceTable } from "../table/performance-table";
+import { Big } from "../values/decimal";
+import { attain } from "./attainment";
+import { compareCosts, type CostComparison } from "./costs";
+import { appraiseExecution, type ExecutionAppraisal } from "./execution";
+import { measure, type MissingReason } from "./measure";
+import { GRADES, type Grade, type ScoringProfile } from "./profile";
+import { scoreOf, tiersOf, type Tier } from "./score";
+import { proposeWeights } from "./weights";
+
+/** One indicator appraised. Points and ratios are decimals; nothing is guessed. */
+export interface IndicatorAppraisal {
+  readonly indicator: Indicator;
+  readonly direction: Direction;
+  /** 完成率: actual ÷ target, for reverse targets target ÷ actual; uncapped, 6 decimals. */
+  readonly attainment: Big | null;
+  readonly met: boolean | null;
+  /** 分值: the table's, or the proposed one where that was asked for. */
+  readonly weight: Big | null;
+  /** What the profile would give the row, where the table has no weights at all. */
+  readonly proposedWeight: Big | null;
+  /** 得分 under the profile; null where a person must judge or something is missing. */
+  readonly score: Big | null;
+  /** 得分 as it stands in the table. */
+  readonly declaredScore: Big | null;
+  /** What counts in the totals: the computed score, else the declared one. */
+  readonly points: Big | null;
+  /** For words: the tiers to choose from, with their points. */
+  readonly tiers: readonly Tier[] | null;
+  /** Points that a person would give as a rule, where the rules leave it to them (a date that was kept). */
+  readonly suggestion: Big | null;
+  readonly missing: readonly MissingReason[];
+  /** Far above the target: must be explained, or strongly so. */
+  readonly overFulfilled: "explain" | "strong" | null;
+}
+
+/** Sums of one printed first level. */
+export interface LevelAppraisal {
+  readonly level1: string | null;
+  readonly weight: Big;
+  /** Sum of `points`; of those known where `complete` is false. */
+  readonly points: Big;
+  readonly complete: boolean;
+}
+
+/** Everything that a table's figures come to under a profile. */
+export interface Appraisal {
+  readonly profile: ScoringProfile;
+  readonly rows: readonly IndicatorAppraisal[];
+  readonly levels: readonly LevelAppraisal[];
+  readonly execution: ExecutionAppraisal;
+  readonly costs: CostComparison;
+  readonly total: {
+    /** Weights of rows and execution together. */
+    readonly weight: Big;
+    /** Sum of all points, the execution's included; of those known where `complete` is false. */
+    readonly points: Big;
+    /** Every weighted row and the execution have their points. */
+    readonly complete: boolean;
+    /** Sum of the scores as they stand in the table; null where there are none. */
+    readonly declaredSum: Big | null;
+    /** 总分 as printed. */
+    readonly declared: Big | null;
+  };
+  /** By the total, where it is complete. */
+  readonly grade: Grade | null;
+}
+
+/**
+ * Rows that carry points: `其中` rows without a weight of their own do not, and the
+ * long-term block does not where there is an annual one.
+ */
+export function scoredRows(table: PerformanceTable): readonly Indicator[] {
+  const annual = table.indicators.some((row) => row.period === "annual");
+  return table.indicators.filter((row) => {
+    if (annual && row.period === "long-term") return false;
+    return !row.sub || (row.weight?.value ?? null) !== null;
+  });
+}
+
+export interface AppraiseOptions {
+  /** Scores a table without weights by the proposed ones; else such rows have no score. */
+  readonly useProposedWeights?: boolean;
+}
+
+/**
+ * Attainment, scores, execution rate, totals and grade of a table under a scoring
+ * profile. Pure; whatever cannot be said is null with its reason.
+ */
+export function appraise(
+  table: PerformanceTable,
+  profile: ScoringProfile,
+  options: AppraiseOptions = {},
+): Appraisal {
+  const indicators = scoredRows(table);
+  const hasWeights = indicators.some((row) => (row.weight?.value ?? null) !== null);
+  const proposed = hasWeights ? new Map<Indicator, Big>() : proposeWeights(indicators, profile);
+  const rows = indicators.map((row) =>
+    appraiseRow(row, proposed.get(row) ?? null, options.useProposedWeights ?? false, profile),
+  );
+  const execution = appraiseExecution(table, profile);
+  const weighted = rows.filter((row) => row.weight !== null);
+  const executionPoints = execution.score ?? execution.declaredScore;
+  const complete =
+    weighted.length > 0 &&
+    weighted.every((row) => row.points !== null) &&
+    (execution.weight === null || executionPoints !== null);
+  const points = sum(weighted.map((row) => row.points)).plus(executionPoints ?? 0);
+  return {
+    profile,
+    rows,
+    levels: levelsOf(weighted),
+    execution,
+    costs: compareCosts(table),
+    total: {
+      weight: sum(weighted.map((row) => row.weight)).plus(execution.weight ?? 0),
+      points,
+      complete,
+      declaredSum: declaredSum(rows, execution),
+      declared: table.totals?.score?.value ?? null,
+    },
+    grade: complete ? gradeOf(points) : null,
+  };
+}
+
+/** 优 良 中 差 of a total score out of 100. */
+export function gradeOf(points: Big): Grade {
+  return GRADES.find(({ from }) => points.gte(from))?.grade ?? "差";
+}
+
+function appraiseRow(
+  indicator: Indicator,
+  proposedWeight: Big | null,
+  useProposed: boolean,
+  profile: ScoringProfile,
+): IndicatorAppraisal {
+  const measured = measure(indicator);
+  const attained = attain(measured, indicator.direction, profile);
+  const weight = indicator.weight?.value ?? (useProposed ? proposedWeight : null);
+  const score =
+    attained && weight && profile.scored
+      ? scoreOf(indicator, measured, attained, weight, profile)
+      : null;
+  const declaredScore = (indicator.weightedScore ?? indicator.score)?.value ?? null;
+  const missing: MissingReason[] = measured.kind === "missing" ? [measured.reason] : [];
+  if (profile.scored && !weight) missing.push("no-weight");
+  const qualitative = measured.kind === "missing" && measured.reason === "qualitative";
+  const keptDate = measured.kind === "date" && attained?.met;
+  return {
+    indicator,
+    direction: indicator.direction,
+    attainment: attained?.ratio ?? null,
+    met: attained?.met ?? null,
+    weight,
+    proposedWeight,
+    score,
+    declaredScore,
+    points: score ?? declaredScore,
+    tiers: qualitative && weight ? tiersOf(weight, profile) : null,
+    suggestion: keptDate ? weight : null,
+    missing,
+    overFulfilled: overFulfilment(indicator.direction, attained?.ratio ?? null, profile),
+  };
+}
+
+function overFulfilment(
+  direction: Direction,
+  attainment: Big | null,
+  profile: ScoringProfile,
+): "explain" | "strong" | null {
+  if (!attainment || direction === "lower-is-better") return null;
+  if (attainment.gte(profile.strongOverFulfilment)) return "strong";
+  return attainment.gte(profile.overFulfilment) ? "explain" : null;
+}
+
+function sum(values: readonly (Big | null)[]): Big {
+  return values.reduce<Big>((all, next) => (next ? all.plus(next) : all), new Big(0));
+}
+
+function levelsOf(rows: readonly IndicatorAppraisal[]): LevelAppraisal[] {
+  const levels = new Map<string | null, IndicatorAppraisal[]>();
+  for (const row of rows) {
+    const name = row.indicator.level1.name;
+    const level = levels.get(name);
+    if (level) level.push(row);
+    else levels.set(name, [row]);
+  }
+  return [...levels].map(([level1, mine]) => ({
+    level1,
+    weight: sum(mine.map((row) => row.weight)),
+    points: sum(mine.map((row) => row.points)),
+    complete: mine.every((row) => row.points !== null),
+  }));
+}
+
+function declaredSum(
+  rows: readonly IndicatorAppraisal[],
+  execution: ExecutionAppraisal,
+): Big | null {
+  const scores = [...rows.map((row) => row.declaredScore), execution.declaredScore];
+  return scores.every((score) => score === null) ? null : sum(scores);
+}

@@ -1,0 +1,268 @@
+import { Big } from "../values/decimal";
+import { type Money, type MoneyUnit } from "../values/money";
+import {
+  type Indicator,
+  type MoneyField,
+  type PerformanceTable,
+  type ValueField,
+} from "../table/performance-table";
+import {
+  costDimension,
+  isRateName,
+  isSavingName,
+  isTotalName,
+  isUnitCostName,
+  isWholeProjectName,
+} from "./cost-names";
+
+/**
+ * Amounts on forms are rounded to 0.01 万元; two figures that differ by no more
+ * than that say the same.
+ */
+export const COST_TOLERANCE_YUAN = new Big(100);
+
+/** One additive cost indicator: a ceiling that belongs to the sum (`成本指标`). */
+export interface CostLine {
+  readonly indicator: Indicator;
+  /** The ceiling; for a range its upper bound. */
+  readonly amount: Money;
+  /** What was spent, where the form is filled and the cell is an amount. */
+  readonly actual: Money | null;
+}
+
+/** Why an amount (or a rate) under `成本指标` does not belong to the sum. */
+export type CostExclusion =
+  | "unit-cost" // a price per piece, head or period
+  | "total-of-parts" // 总成本, whose parts are listed
+  | "part-of-total" // a part of a 总成本 row that says more than its listed parts
+  | "sub-row" // 其中
+  | "rate" // a ratio, no amount
+  | "saving" // an amount to be saved or earned
+  | "indirect" // 社会成本, 生态环境成本: no money of this budget
+  | "other-period"; // the long-term block beside the annual one
+
+/** A row of the cost dimension that is rightly left out of the sum. */
+export interface ExcludedCost {
+  readonly indicator: Indicator;
+  readonly reason: CostExclusion;
+  readonly amount: Money | null;
+}
+
+/** Why a row of the cost dimension could not be read as an amount. */
+export type UnreadCostReason =
+  "blank" | "words" | "no-unit" | "placeholder" | "unreadable" | "formula-error" | "too-narrow";
+
+/** A row of the cost dimension whose amount is not known (`无法识别`). */
+export interface UnreadCost {
+  readonly indicator: Indicator;
+  readonly reason: UnreadCostReason;
+}
+
+/** Costs against budget: what D01, the pane and the sheet `绩效汇总` show. Amounts in 元. */
+export interface CostComparison {
+  readonly lines: readonly CostLine[];
+  readonly excluded: readonly ExcludedCost[];
+  readonly unread: readonly UnreadCost[];
+  /** Sum of `lines`; null where there is no line. */
+  readonly sum: Big | null;
+  /** Sum of the lines' actual amounts; null where a line has none. */
+  readonly actualSum: Big | null;
+  /** 年度本级预算 plus 上级资金; null where the budget cannot be read. */
+  readonly budget: Big | null;
+  /** The cells that `budget` is made of. */
+  readonly budgetFields: readonly MoneyField[];
+  /** `sum` − `budget`. */
+  readonly difference: Big | null;
+  /** `equal` within the tolerance; null where either side is missing. */
+  readonly verdict: "equal" | "over" | "under" | null;
+}
+
+const MONEY_UNITS: readonly string[] = [
+  "元",
+  "千元",
+  "万元",
+  "百万元",
+  "亿元",
+] satisfies MoneyUnit[];
+
+function isMoneyUnit(unit: string | null): unit is MoneyUnit {
+  return unit !== null && MONEY_UNITS.includes(unit);
+}
+
+/**
+ * The amount that a target or actual cell says, or null. A range counts with its
+ * upper bound: it is the ceiling that the budget must cover.
+ */
+export function amountOf(field: ValueField | null): Money | null {
+  if (!field || field.problem) return null;
+  const { kind, value, upper, unit, written } = field.parsed;
+  if ((kind !== "money" && kind !== "range") || unit !== "元") return null;
+  const yuan = upper ?? value;
+  if (!yuan) return null;
+  return { yuan, unit: isMoneyUnit(written.unit) ? written.unit : "万元" };
+}
+
+/** The ceiling of a row: its target, or the sum over the villages or units that have columns of their own. */
+function ceilingOf(indicator: Indicator): Money | null {
+  if (indicator.objectTargets.length === 0) return amountOf(indicator.target);
+  const amounts = indicator.objectTargets.map(({ value }) => amountOf(value));
+  const [first] = amounts;
+  if (!first || amounts.includes(null)) return null;
+  return { yuan: total(amounts.flatMap((amount) => amount?.yuan ?? [])), unit: first.unit };
+}
+
+function unreadReason(field: ValueField | null): UnreadCostReason | null {
+  if (!field) return "blank";
+  if (field.problem) return field.problem;
+  switch (field.parsed.kind) {
+    case "blank":
+      return "blank";
+    case "placeholder":
+      return "placeholder";
+    case "number":
+    case "range":
+      return field.parsed.unit === null ? "no-unit" : "words";
+    case "unreadable":
+      return "unreadable";
+    default:
+      return "words";
+  }
+}
+
+type Sorted =
+  | { readonly line: CostLine }
+  | { readonly excluded: ExcludedCost }
+  | { readonly unread: UnreadCost };
+
+function sortRow(indicator: Indicator, table: PerformanceTable): Sorted {
+  const { target } = indicator;
+  const name = indicator.name.clean;
+  const amount = ceilingOf(indicator);
+  const leaveOut = (reason: CostExclusion): Sorted => ({ excluded: { indicator, reason, amount } });
+  if (indicator.period === "long-term" && table.indicators.some((row) => row.period === "annual")) {
+    return leaveOut("other-period");
+  }
+  const kind = target?.parsed.kind;
+  if (kind === "unit-cost" || (amount && isUnitCostName(name))) return leaveOut("unit-cost");
+  if (kind === "percent" || (!amount && kind === "number" && isRateName(name)))
+    return leaveOut("rate");
+  if (costDimension(indicator) === "indirect") return leaveOut("indirect");
+  if (!amount) {
+    const reason = unreadReason(target);
+    return { unread: { indicator, reason: reason ?? "words" } };
+  }
+  if (isSavingName(name)) return leaveOut("saving");
+  if (indicator.sub && parentHasAmount(indicator, table)) return leaveOut("sub-row");
+  return { line: { indicator, amount, actual: amountOf(indicator.actual) } };
+}
+
+/** `其中` rows are parts of their parent; where that says no amount they stand for themselves. */
+function parentHasAmount(sub: Indicator, table: PerformanceTable): boolean {
+  const parent = table.indicators.find((row) => row.row === sub.parentRow);
+  return parent === undefined || amountOf(parent.target) !== null;
+}
+
+/**
+ * Finds the one row that speaks of the whole project (`项目总成本`) among rows of
+ * parts, so that nothing is added twice. The parts stand for the whole unless the
+ * whole is larger: then some parts are not listed, and the whole stands.
+ */
+function withoutDoubleCounting(
+  lines: readonly CostLine[],
+  table: PerformanceTable,
+  budget: Big | null,
+): { readonly lines: CostLine[]; readonly excluded: ExcludedCost[] } {
+  const project = table.projectName?.text ?? "";
+  const isWhole = (line: CostLine): boolean => {
+    const name = line.indicator.name.clean;
+    if (isTotalName(name, project)) return true;
+    if (!isWholeProjectName(name, project)) return false;
+    const others = total(lines.filter((other) => other !== line).map((other) => other.amount.yuan));
+    return same(line.amount.yuan, others) || (budget !== null && same(line.amount.yuan, budget));
+  };
+  const wholes = lines.filter(isWhole);
+  const parts = lines.filter((line) => !wholes.includes(line));
+  const [whole, ...more] = wholes;
+  if (!whole || (parts.length === 0 && more.length === 0))
+    return { lines: [...lines], excluded: [] };
+  const partSum = total(parts.map((line) => line.amount.yuan));
+  const wholeStands =
+    parts.length === 0 || whole.amount.yuan.minus(partSum).gt(COST_TOLERANCE_YUAN);
+  const kept = wholeStands ? [whole] : parts;
+  return {
+    lines: kept,
+    excluded: lines
+      .filter((line) => !kept.includes(line))
+      .map(({ indicator, amount }) => ({
+        indicator,
+        amount,
+        reason: parts.some((part) => part.indicator === indicator)
+          ? "part-of-total"
+          : "total-of-parts",
+      })),
+  };
+}
+
+function total(amounts: readonly Big[]): Big {
+  return amounts.reduce((sum, amount) => sum.plus(amount), new Big(0));
+}
+
+function same(a: Big, b: Big): boolean {
+  return a.minus(b).abs().lte(COST_TOLERANCE_YUAN);
+}
+
+/** 年度本级预算 and 上级资金, as far as they are amounts; empty where the budget itself is not. */
+function budgetFieldsOf(table: PerformanceTable): MoneyField[] {
+  if (!table.budget?.money) return [];
+  return table.superiorFunds?.money ? [table.budget, table.superiorFunds] : [table.budget];
+}
+
+/**
+ * Sums the additive cost indicators of a table (`成本指标`) and compares them with
+ * its budget. Left out, each with its reason: unit costs, rows of the whole beside
+ * their parts, rates, `其中` rows, savings, indirect costs, the other period.
+ *
+ * @returns amounts in 元; rows keep the table's order.
+ */
+export function compareCosts(table: PerformanceTable): CostComparison {
+  const budgetFields = budgetFieldsOf(table);
+  const budget =
+    budgetFields.length > 0
+      ? total(budgetFields.flatMap((field) => field.money?.yuan ?? []))
+      : null;
+
+  const candidates: CostLine[] = [];
+  const excluded: ExcludedCost[] = [];
+  const unread: UnreadCost[] = [];
+  for (const indicator of table.indicators) {
+    if (costDimension(indicator) === null) continue;
+    const sorted = sortRow(indicator, table);
+    if ("line" in sorted) candidates.push(sorted.line);
+    else if ("excluded" in sorted) excluded.push(sorted.excluded);
+    else unread.push(sorted.unread);
+  }
+  const single = withoutDoubleCounting(candidates, table, budget);
+  const { lines } = single;
+  excluded.push(...single.excluded);
+  excluded.sort((a, b) => a.indicator.row - b.indicator.row);
+
+  const sum = lines.length > 0 ? total(lines.map((line) => line.amount.yuan)) : null;
+  const actuals = lines.flatMap((line) => line.actual?.yuan ?? []);
+  const difference = sum && budget ? sum.minus(budget) : null;
+  return {
+    lines,
+    excluded,
+    unread,
+    sum,
+    actualSum: lines.length > 0 && actuals.length === lines.length ? total(actuals) : null,
+    budget,
+    budgetFields,
+    difference,
+    verdict: difference && verdictOf(difference),
+  };
+}
+
+function verdictOf(difference: Big): "equal" | "over" | "under" {
+  if (difference.abs().lte(COST_TOLERANCE_YUAN)) return "equal";
+  return difference.gt(0) ? "over" : "under";
+}

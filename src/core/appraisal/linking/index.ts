@@ -1,0 +1,3 @@
+export { link } from "./link";
+export { type Linking, type TaskGroup, type TaskRole } from "./linking";
+export { lettersOf, nameSimilarity, stemOf } from "./stems";

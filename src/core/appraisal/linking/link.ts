@@ -1,0 +1,232 @@
+import { type Indicator, type PerformanceTable } from "../../table/performance-table";
+import { alignInOrder } from "./align";
+import { candidates, similarityOf, weigh, type Candidate, type WeighedNames } from "./candidates";
+import { type Linking, type TaskGroup, type TaskRole } from "./linking";
+
+/** Rows less alike than this are not about the same task, whatever their place. */
+const LEAST_IN_ORDER = 0.2;
+/** Out of order, only rows that are clearly alike belong together. */
+const LEAST_OUT_OF_ORDER = 0.5;
+/** A gap between aligned neighbours is closed by place only up to this many rows. */
+const WIDEST_GAP = 2;
+/** From here on a table counts as written task by task. */
+const LEAST_TASKS = 4;
+const LEAST_SHARE = 0.6;
+
+const ROLES: Readonly<Record<string, TaskRole>> = {
+  数量指标: "quantity",
+  质量指标: "quality",
+  时效指标: "timeliness",
+  成本指标: "cost",
+  经济成本指标: "cost",
+};
+
+function roleOf(indicator: Indicator): TaskRole | null {
+  if (indicator.sub || indicator.name.clean === "") return null;
+  const role = ROLES[indicator.level2.name ?? ""];
+  if (role) return role;
+  // 成本 as a first level whose second level is blank or of the form's own making.
+  return indicator.level1.name === "成本指标" && !indicator.level2.known ? "cost" : null;
+}
+
+/** A group in the making; rows are indexes into the block's rows. */
+interface Draft {
+  readonly members: Partial<Record<TaskRole, number>>;
+  readonly similarities: Partial<Record<TaskRole, number>>;
+}
+
+/** Rows of one block: a section of the table, one period of it. */
+interface Block {
+  readonly rows: readonly Indicator[];
+  readonly byRole: Readonly<Record<TaskRole, readonly number[]>>;
+}
+
+function blocksOf(table: PerformanceTable): readonly Block[] {
+  const blocks = new Map<string, { rows: Indicator[]; byRole: Record<TaskRole, number[]> }>();
+  for (const indicator of table.indicators) {
+    const role = roleOf(indicator);
+    if (!role) continue;
+    const key = `${indicator.section?.cell ?? ""} ${indicator.period ?? ""}`;
+    let block = blocks.get(key);
+    if (!block) {
+      block = { rows: [], byRole: { quantity: [], quality: [], timeliness: [], cost: [] } };
+      blocks.set(key, block);
+    }
+    block.byRole[role].push(block.rows.length);
+    block.rows.push(indicator);
+  }
+  return [...blocks.values()];
+}
+
+/**
+ * Pairs what stands between two aligned neighbours where both sides have the same few rows
+ * left: quality rows run parallel to quantity rows, so place alone tells them. Only in
+ * tables whose rows are mostly aligned by their words.
+ */
+function closeGaps(
+  names: WeighedNames,
+  chosen: readonly Candidate[],
+  rowsOfA: readonly number[],
+  rowsOfB: readonly number[],
+): readonly Candidate[] {
+  const sizeOfA = rowsOfA.length;
+  const sizeOfB = rowsOfB.length;
+  if (chosen.length < LEAST_TASKS - 1 || chosen.length < LEAST_SHARE * Math.min(sizeOfA, sizeOfB)) {
+    return chosen;
+  }
+  const closed: Candidate[] = [];
+  let a = 0;
+  let b = 0;
+  const close = (toA: number, toB: number): void => {
+    if (toA - a === toB - b && toA - a <= WIDEST_GAP) {
+      for (; a < toA; a++, b++) {
+        const similarity = similarityOf(names, rowsOfA[a] ?? 0, rowsOfB[b] ?? 0);
+        closed.push({ a, b, similarity });
+      }
+    }
+  };
+  for (const pair of chosen) {
+    close(pair.a, pair.b);
+    closed.push(pair);
+    a = pair.a + 1;
+    b = pair.b + 1;
+  }
+  close(sizeOfA, sizeOfB);
+  return closed;
+}
+
+/** Aligns `rows` with the groups so far by the members that they have; returns pairs (row place, group place). */
+function withGroups(
+  names: WeighedNames,
+  rows: readonly number[],
+  groups: readonly Draft[],
+): readonly Candidate[] {
+  const best = new Map<number, Candidate>();
+  for (const role of ["quantity", "quality"] as const) {
+    const owners: number[] = [];
+    const members: number[] = [];
+    groups.forEach((group, place) => {
+      const member = group.members[role];
+      if (member === undefined) return;
+      owners.push(place);
+      members.push(member);
+    });
+    for (const pair of candidates(names, rows, members, LEAST_IN_ORDER)) {
+      const owner = owners[pair.b] ?? 0;
+      const key = pair.a * groups.length + owner;
+      const known = best.get(key);
+      if (!known || known.similarity < pair.similarity) best.set(key, { ...pair, b: owner });
+    }
+  }
+  const all = [...best.values()];
+  const chosen = [...alignInOrder(all, groups.length)];
+  const rowsDone = new Set(chosen.map((pair) => pair.a));
+  const groupsDone = new Set(chosen.map((pair) => pair.b));
+  const rest = all
+    .filter((pair) => pair.similarity >= LEAST_OUT_OF_ORDER)
+    .sort((x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b);
+  for (const pair of rest) {
+    if (rowsDone.has(pair.a) || groupsDone.has(pair.b)) continue;
+    rowsDone.add(pair.a);
+    groupsDone.add(pair.b);
+    chosen.push(pair);
+  }
+  return chosen;
+}
+
+function groupsOf(block: Block): readonly Draft[] {
+  const names = weigh(block.rows.map((row) => row.name.clean));
+  const { quantity, quality } = block.byRole;
+  const pairs = closeGaps(
+    names,
+    alignInOrder(candidates(names, quantity, quality, LEAST_IN_ORDER), quality.length),
+    quantity,
+    quality,
+  );
+  const partner = new Map(pairs.map((pair) => [pair.a, pair]));
+  const paired = new Set(pairs.map((pair) => pair.b));
+  const groups: Draft[] = [];
+  let nextQuality = 0;
+  const aloneUpTo = (end: number): void => {
+    for (; nextQuality < end; nextQuality++) {
+      const row = quality[nextQuality];
+      if (row === undefined || paired.has(nextQuality)) continue;
+      groups.push({ members: { quality: row }, similarities: {} });
+    }
+  };
+  quantity.forEach((row, place) => {
+    const pair = partner.get(place);
+    if (pair) aloneUpTo(pair.b);
+    const other = pair ? quality[pair.b] : undefined;
+    groups.push(
+      pair && other !== undefined
+        ? {
+            members: { quantity: row, quality: other },
+            similarities: { quality: pair.similarity },
+          }
+        : { members: { quantity: row }, similarities: {} },
+    );
+  });
+  aloneUpTo(quality.length);
+  for (const role of ["cost", "timeliness"] as const) {
+    const rows = block.byRole[role];
+    for (const pair of withGroups(names, rows, groups)) {
+      const group = groups[pair.b];
+      const row = rows[pair.a];
+      if (!group || row === undefined) continue;
+      group.members[role] = row;
+      group.similarities[role] = pair.similarity;
+    }
+  }
+  return groups;
+}
+
+function finished(draft: Draft, block: Block): TaskGroup {
+  const row = (role: TaskRole): Indicator | null => {
+    const index = draft.members[role];
+    return index === undefined ? null : (block.rows[index] ?? null);
+  };
+  return {
+    quantity: row("quantity"),
+    quality: row("quality"),
+    timeliness: row("timeliness"),
+    cost: row("cost"),
+    similarity: Math.min(1, ...Object.values(draft.similarities)),
+    similarities: draft.similarities,
+  };
+}
+
+/**
+ * Aligns quantity, quality, timeliness and cost rows that speak of the same task: in order,
+ * by the words of their names, rare words counting more; a quality row whose words differ
+ * altogether is aligned through its neighbours. Bounded on 10 000 rows.
+ */
+export function link(table: PerformanceTable): Linking {
+  const tasks: TaskGroup[] = [];
+  const unmatchedCosts: Indicator[] = [];
+  const unmatchedOutputs: Indicator[] = [];
+  let costs = 0;
+  let linkedCosts = 0;
+  for (const block of blocksOf(table)) {
+    const groups = groupsOf(block);
+    const costed = new Set<number>();
+    for (const draft of groups) {
+      const { cost } = draft.members;
+      if (cost !== undefined) costed.add(cost);
+      if (Object.keys(draft.members).length > 1) tasks.push(finished(draft, block));
+      if (cost !== undefined) continue;
+      for (const role of ["quantity", "quality"] as const) {
+        const row = block.rows[draft.members[role] ?? -1];
+        if (row) unmatchedOutputs.push(row);
+      }
+    }
+    for (const row of block.byRole.cost) {
+      costs++;
+      const indicator = block.rows[row];
+      if (costed.has(row)) linkedCosts++;
+      else if (indicator) unmatchedCosts.push(indicator);
+    }
+  }
+  const byTask = linkedCosts >= LEAST_TASKS && linkedCosts >= LEAST_SHARE * costs;
+  return { tasks, unmatchedCosts, unmatchedOutputs, byTask };
+}

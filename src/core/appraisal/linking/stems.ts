@@ -1,0 +1,171 @@
+/**
+ * What an indicator's name is about, without the words that say how it is measured:
+ * 党建工作督查次数, 党建工作督查覆盖率 and 党建工作督查经费 share one stem.
+ */
+
+/** Words of measuring and spending that end a name, longest first within one ending. */
+const ENDINGS: readonly string[] = [
+  "项目支出",
+  "工作经费",
+  "专项经费",
+  "经费支出",
+  "补助资金",
+  "专项资金",
+  "总成本",
+  "控制数",
+  "按时完成率",
+  "完成及时率",
+  "及时完成率",
+  "完成合格率",
+  "验收合格率",
+  "质量合格率",
+  "质量达标率",
+  "安全保障率",
+  "完成时限",
+  "完成时间",
+  "开展时间",
+  "发放时间",
+  "完成情况",
+  "覆盖率",
+  "合格率",
+  "故障率",
+  "保障率",
+  "完成率",
+  "完好率",
+  "达标率",
+  "及时率",
+  "优良率",
+  "优秀率",
+  "通过率",
+  "准确率",
+  "正确率",
+  "到位率",
+  "发放率",
+  "参与率",
+  "参训率",
+  "结业率",
+  "达成率",
+  "执行率",
+  "增长率",
+  "总人数",
+  "总面积",
+  "总数",
+  "次数",
+  "人数",
+  "人次",
+  "册数",
+  "个数",
+  "户数",
+  "套数",
+  "场数",
+  "期数",
+  "批次",
+  "场次",
+  "件数",
+  "家数",
+  "台数",
+  "辆数",
+  "数量",
+  "面积",
+  "里程",
+  "长度",
+  "时限",
+  "时间",
+  "进度",
+  "覆盖",
+  "比例",
+  "比率",
+  "经费",
+  "费用",
+  "开支",
+  "支出",
+  "资金",
+  "成本",
+  "单价",
+  "金额",
+  "预算",
+  "投入",
+  "工作",
+  "管理",
+  "项目",
+  "质量",
+  "标准",
+  "率",
+  "费",
+  "数",
+];
+
+const BY_LAST = new Map<string, string[]>();
+for (const ending of ENDINGS) {
+  const last = ending.slice(-1);
+  const known = BY_LAST.get(last);
+  if (known) known.push(ending);
+  else BY_LAST.set(last, [ending]);
+}
+for (const endings of BY_LAST.values()) endings.sort((a, b) => b.length - a.length);
+
+const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
+
+/** Chinese characters, digits and small letters only: nothing is to be taken out or changed. */
+function isLetters(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    const letter =
+      (code >= 0x4e00 && code <= 0x9fff) ||
+      (code >= 0x30 && code <= 0x39) ||
+      (code >= 0x61 && code <= 0x7a);
+    if (!letter) return false;
+  }
+  return true;
+}
+
+/** Letters and digits of a name only, one width, one case. */
+export function lettersOf(name: string): string {
+  if (isLetters(name)) return name;
+  return name.normalize("NFKC").replace(NOT_WORDS, "").toLowerCase();
+}
+
+const STEMS = new Map<string, string>();
+/** Several rules ask for the same names; more than these are never held. */
+const MOST_STEMS = 20_000;
+
+/** The stem of a name; never empty where the name is not. */
+export function stemOf(name: string): string {
+  let stem = STEMS.get(name);
+  if (stem === undefined) {
+    stem = withoutEndings(lettersOf(name));
+    if (STEMS.size >= MOST_STEMS) STEMS.clear();
+    STEMS.set(name, stem);
+  }
+  return stem;
+}
+
+function withoutEndings(name: string): string {
+  let stem = name;
+  for (;;) {
+    const ending = BY_LAST.get(stem.slice(-1))?.find((word) => stem.endsWith(word));
+    // One letter alone says nothing: 数量 must not become 量.
+    if (ending === undefined || stem.length - ending.length < 2) return stem;
+    stem = stem.slice(0, -ending.length);
+  }
+}
+
+/** Pairs of neighbouring characters, each once; a single character stands for itself. */
+export function bigramsOf(stem: string): readonly string[] {
+  if (stem.length < 2) return stem === "" ? [] : [stem];
+  const seen = new Set<string>();
+  for (let i = 0; i + 1 < stem.length; i++) seen.add(stem.slice(i, i + 2));
+  return [...seen];
+}
+
+/**
+ * How far two names speak of the same thing, from 0 to 1: cosine of their stems' bigrams,
+ * unweighted. For comparing two names outside a table; `link` weighs by rarity.
+ */
+export function nameSimilarity(a: string, b: string): number {
+  const first = new Set(bigramsOf(stemOf(a)));
+  const second = bigramsOf(stemOf(b));
+  if (first.size === 0 || second.length === 0) return 0;
+  const shared = second.reduce((sum, bigram) => sum + (first.has(bigram) ? 1 : 0), 0);
+  return shared / Math.sqrt(first.size * second.length);
+}

@@ -1,0 +1,129 @@
+import { type Indicator, type ValueField } from "../table/performance-table";
+import { Big } from "../values/decimal";
+import { type ParsedValue, type ValueKind } from "../values/parsed-value";
+
+/** Why nothing can be said of an indicator's attainment, or its score. */
+export type MissingReason =
+  | "no-target"
+  | "no-actual"
+  | "qualitative" // words against words: a person chooses the tier
+  | "actual-not-measured" // 完成, ≥95%: no measured value
+  | "target-unreadable"
+  | "actual-unreadable"
+  | "unit-mismatch"
+  | "kind-mismatch"
+  | "percent-format" // 1 against 95%: a lost percent format, or really 1%
+  | "no-weight";
+
+/** Target and actual brought to one unit, or why they cannot be. */
+export type Measure =
+  | {
+      readonly kind: "number";
+      /** The target; for a range its lower and upper bound. */
+      readonly target: Big;
+      readonly upper: Big | null;
+      /** The actual value; below 0 counts as 0 unless the target is negative itself. */
+      readonly actual: Big;
+    }
+  | { readonly kind: "date"; readonly due: string; readonly done: string }
+  | { readonly kind: "missing"; readonly reason: MissingReason };
+
+const NUMERIC: readonly ValueKind[] = [
+  "number",
+  "percent",
+  "money",
+  "unit-cost",
+  "range",
+  "frequency",
+];
+const WORDS: readonly ValueKind[] = ["qualitative", "enumeration"];
+
+/** Units that say the same in these forms; anything else must be equal. */
+const SAME_UNITS: readonly (readonly string[])[] = [
+  ["次", "批次", "场次", "场", "期", "批", "回"],
+  ["人", "名", "位", "人次", "人数"],
+  ["个", "项", "件", "处"],
+  ["户", "家"],
+  ["天", "日"],
+  ["平方米", "㎡", "m²", "M²", "m2"],
+  ["公里", "千米", "km", "KM"],
+  ["米", "m", "M"],
+  ["册", "本"],
+  ["套", "台套", "台"],
+];
+
+function sameUnit(a: string, b: string): boolean {
+  return a === b || SAME_UNITS.some((units) => units.includes(a) && units.includes(b));
+}
+
+function missing(reason: MissingReason): Measure {
+  return { kind: "missing", reason };
+}
+
+/** What a unit multiplies the written number with: 10 000 for 6万人. */
+function factorOf({ value, written }: ParsedValue): Big {
+  if (!value || !written.value || written.value.eq(0)) return new Big(1);
+  return value.div(written.value);
+}
+
+/** A bare 1 (or less) beside a target of at least 10 % may mean 100 %: not to be guessed. */
+function lostPercentFormat(target: ParsedValue, actual: Big): boolean {
+  return target.unit === "%" && actual.lte(1) && actual.gt(0) && (target.value?.gte(10) ?? false);
+}
+
+/** The actual value in the target's unit. */
+function convert(target: ParsedValue, actual: ParsedValue): Big | MissingReason {
+  const value = actual.value;
+  if (!value) return "actual-unreadable";
+  if (actual.unit === null) {
+    if (lostPercentFormat(target, value)) return "percent-format";
+    return value.times(factorOf(target));
+  }
+  if (target.unit === null) return actual.written.value ?? value;
+  if (sameUnit(target.unit, actual.unit)) return value;
+  const rates = [target.unit, actual.unit].filter((unit) => unit === "%").length;
+  return rates === 1 ? "kind-mismatch" : "unit-mismatch";
+}
+
+function unreadable(field: ValueField): boolean {
+  return field.problem !== null || field.parsed.kind === "unreadable";
+}
+
+/** Brings an indicator's target and actual value together (`年度指标值`, `实际完成值`). */
+export function measure(indicator: Indicator): Measure {
+  const { target, actual } = indicator;
+  if (!target || target.parsed.kind === "blank" || target.parsed.kind === "placeholder") {
+    return missing("no-target");
+  }
+  if (unreadable(target)) return missing("target-unreadable");
+  if (!actual || actual.parsed.kind === "blank" || actual.parsed.kind === "placeholder") {
+    return missing("no-actual");
+  }
+  if (unreadable(actual)) return missing("actual-unreadable");
+  if (WORDS.includes(target.parsed.kind)) return missing("qualitative");
+  if (target.parsed.kind === "date") return measureDate(target.parsed, actual.parsed);
+  return measureNumber(target.parsed, actual.parsed);
+}
+
+function measureDate(target: ParsedValue, actual: ParsedValue): Measure {
+  if (WORDS.includes(actual.kind)) return missing("actual-not-measured");
+  if (actual.kind !== "date") return missing("kind-mismatch");
+  const due = target.dates?.to;
+  const done = actual.dates?.to;
+  if (!due) return missing("target-unreadable");
+  if (!done) return missing("actual-unreadable");
+  return { kind: "date", due, done };
+}
+
+function measureNumber(target: ParsedValue, actual: ParsedValue): Measure {
+  if (!NUMERIC.includes(target.kind) || !target.value) return missing("target-unreadable");
+  if (WORDS.includes(actual.kind)) return missing("actual-not-measured");
+  if (!NUMERIC.includes(actual.kind)) return missing("kind-mismatch");
+  const repeatsOperator =
+    actual.operator !== null && actual.operator !== "=" && actual.operator !== "about";
+  if (repeatsOperator || actual.kind === "range") return missing("actual-not-measured");
+  const value = convert(target, actual);
+  if (typeof value === "string") return missing(value);
+  const measured = target.value.gte(0) && value.lt(0) ? new Big(0) : value;
+  return { kind: "number", target: target.value, upper: target.upper, actual: measured };
+}

@@ -1,0 +1,9 @@
+export { checking } from "./checking";
+export { cli } from "./cli";
+export { excel } from "./excel";
+export { pane } from "./pane";
+export { report } from "./report";
+export { summary } from "./summary";
+export { templates } from "./templates";
+export { word } from "./word";
+export { fill } from "./fill";

@@ -1,0 +1,11 @@
+export { messagesFor, type Messages } from "./catalogue";
+export {
+  describeBasis,
+  describeFinding,
+  describeNotJudged,
+  describePass,
+  type FindingWords,
+} from "./describe";
+export { fill } from "./fill-in";
+export { LANGUAGES, languageOf, type Language } from "./language";
+export { ruleTitle } from "./rule-titles";

@@ -1,0 +1,124 @@
+import {
+  type FundRow,
+  type GoalField,
+  type HeaderEntry,
+  type HeaderRole,
+  type PerformanceTable,
+} from "../../../table/performance-table";
+import { type Severity } from "../../finding";
+import { defineRule, type Reporter } from "../../rule";
+import { isBlankText, lacksActual } from "../../support/blank-rows";
+import { isSelfEvaluation } from "../../support/indicators";
+import { contentOf, plain, quoted } from "../../support/words";
+
+/** Fields that a form prints and that must not stay blank, with what a blank weighs. */
+const MANDATORY: Readonly<Partial<Record<HeaderRole, { variant: string; severity: Severity }>>> = {
+  "project-name": { variant: "project-name", severity: "error" },
+  department: { variant: "department", severity: "error" },
+  "implementing-unit": { variant: "implementing-unit", severity: "warning" },
+  period: { variant: "period", severity: "warning" },
+  "reporting-unit": { variant: "reporting-unit", severity: "hint" },
+};
+
+function isEmpty(entry: HeaderEntry): boolean {
+  return isBlankText(contentOf(entry.text, entry.label === null));
+}
+
+function checkHeader(table: PerformanceTable, report: Reporter): void {
+  for (const entry of table.header) {
+    if (!isEmpty(entry)) continue;
+    // A field that carries its own label says it before the colon.
+    const label = quoted((entry.label ?? entry).text.split(/[:：]/)[0] ?? "", 20);
+    const field = MANDATORY[entry.role];
+    if (field) {
+      report.finding({ ...field, cell: entry.cell, data: { label }, subject: entry.role });
+    } else if (plain(label).startsWith("是否")) {
+      report.finding({
+        cell: entry.cell,
+        variant: "question",
+        severity: "hint",
+        certainty: "likely",
+        data: { label },
+        subject: plain(label),
+      });
+    }
+  }
+}
+
+function amountIsBlank(field: FundRow["budget"]): boolean {
+  return field === null || isBlankText(field.text);
+}
+
+/** True where the form has been filled in after the year: some actual value stands in it. */
+function isFilled(table: PerformanceTable): boolean {
+  return table.indicators.some((row) => row.actual !== null && !lacksActual(row));
+}
+
+function checkMoney(table: PerformanceTable, report: Reporter): void {
+  const { budget, executed } = table;
+  const total = table.funds?.total ?? null;
+  const budgetBlank = budget !== null && isBlankText(budget.text);
+  if (budgetBlank && (total === null || amountIsBlank(total.initialBudget))) {
+    const partsFilled = table.funds?.parts.some((part) => !amountIsBlank(part.budget)) === true;
+    // A blank total over filled parts is said with the sum (F33).
+    if (!partsFilled) {
+      report.finding({
+        cell: budget.cell,
+        variant: "budget",
+        severity: "warning",
+        subject: "budget",
+      });
+    }
+  }
+  if (!executed || !isBlankText(executed.text) || !isSelfEvaluation(table.kind)) return;
+  const ratePrinted = table.executionRate !== null && !isBlankText(table.executionRate.text);
+  const partsFilled = table.funds?.parts.some((part) => !amountIsBlank(part.executed)) === true;
+  if ((ratePrinted || isFilled(table)) && !partsFilled) {
+    report.finding({
+      cell: executed.cell,
+      variant: "executed",
+      severity: "warning",
+      subject: "executed",
+    });
+  }
+}
+
+/** "年度绩效目标1（80分）" heads the indicators and is no field to fill in. */
+function isHeading(goal: GoalField): boolean {
+  return goal.label === null && !/[:：]/.test(goal.text);
+}
+
+function checkGoals(table: PerformanceTable, report: Reporter): void {
+  for (const role of ["expected", "result"] as const) {
+    const goals = table.goals.filter((goal) => goal.role === role && !isHeading(goal));
+    const first = goals.find((goal) => goal.period !== "long-term") ?? goals[0];
+    if (!first || !goals.every((goal) => isBlankText(contentOf(goal.text, goal.label === null)))) {
+      continue;
+    }
+    if (role === "expected") {
+      report.finding({ cell: first.cell, variant: "goal", severity: "error", subject: "goal" });
+    } else if (isFilled(table)) {
+      report.finding({
+        cell: first.cell,
+        variant: "result",
+        severity: "warning",
+        subject: "result",
+      });
+    }
+  }
+}
+
+/** A01: a field that the form asks for (name, department, period, money, goal) is blank. */
+export const A01 = defineRule({
+  code: "A01",
+  slug: "mandatory-empty",
+  severity: "error",
+  certainty: "certain",
+  group: "completeness",
+  basis: ["mof-2015-88", "form"],
+  check({ table }, report) {
+    checkHeader(table, report);
+    checkMoney(table, report);
+    checkGoals(table, report);
+  },
+});

@@ -1,0 +1,30 @@
+import { defineRule } from "../../rule";
+import { isNamed } from "../../support/blank-rows";
+import { subjectOf } from "../../support/indicators";
+import { quoted } from "../../support/words";
+import { isRateName } from "../../vocabulary/measures";
+
+/** A05: the target is a bare number; neither the cell nor the form says of what. */
+export const A05 = defineRule({
+  code: "A05",
+  slug: "unit-missing",
+  severity: "warning",
+  certainty: "certain",
+  group: "completeness",
+  basis: ["form", "review"],
+  check({ table }, report) {
+    for (const row of table.indicators) {
+      const { target } = row;
+      if (!target || !isNamed(row)) continue;
+      const { kind, unit, value } = target.parsed;
+      if ((kind !== "number" && kind !== "range") || unit !== null || value === null) continue;
+      // A bare number under a rate lacks its percent sign, which C07 and C22 say.
+      if (isRateName(row.name.clean)) continue;
+      report.finding({
+        cell: target.cell,
+        data: { name: quoted(row.name.text), value: quoted(target.text) },
+        subject: subjectOf(row),
+      });
+    }
+  },
+});

@@ -1,0 +1,100 @@
+import {
+  type Indicator,
+  type PerformanceTable,
+  type TextField,
+} from "../../../table/performance-table";
+import { defineRule, type Reporter } from "../../rule";
+import { isBlankText, isTemplateRow } from "../../support/blank-rows";
+import { subjectOf } from "../../support/indicators";
+import { plain, quoted } from "../../support/words";
+import { hasBlankSigns, isPrompt, isTemplateName } from "../../vocabulary/placeholders";
+
+/** Texts of the form beside its indicators: header, goals, conclusions. */
+function formTexts(table: PerformanceTable): readonly TextField[] {
+  const texts: (TextField | null)[] = [
+    table.projectName,
+    table.department,
+    table.superiorFunds,
+    table.budget,
+    ...table.header,
+    ...table.goals,
+    ...table.footer.filter((entry) => entry.role !== "note" && entry.cell !== entry.label.cell),
+  ];
+  const byCell = new Map<string, TextField>();
+  for (const text of texts) if (text && !byCell.has(text.cell)) byCell.set(text.cell, text);
+  return [...byCell.values()];
+}
+
+/** Rows that hold nothing but the form's own words; where there are many, they are one cause. */
+function checkTemplateRows(table: PerformanceTable, report: Reporter): void {
+  for (const slot of table.emptySlots) {
+    if (!isTemplateName(plain(slot.text))) continue;
+    report.finding({
+      cell: slot.cell,
+      variant: "row",
+      data: { text: quoted(slot.text), level2: slot.level2.name ?? "" },
+      // Template rows have no name of their own; the dimension tells them apart.
+      subject: `${slot.level2.name ?? ""}/${plain(slot.text)}`,
+      cause: "template-rows",
+    });
+  }
+}
+
+function checkRow(row: Indicator, report: Reporter): void {
+  if (isTemplateRow(row)) {
+    report.finding({
+      cell: row.name.cell,
+      variant: "row",
+      data: { text: quoted(row.name.text), level2: row.level2.name ?? "" },
+      subject: subjectOf(row),
+      cause: "template-rows",
+    });
+    return;
+  }
+  if (hasBlankSigns(plain(row.name.text))) {
+    const data = { text: quoted(row.name.text) };
+    report.finding({ cell: row.name.cell, variant: "name", data, subject: subjectOf(row) });
+  }
+  for (const field of [row.target, row.actual]) {
+    if (!field || isBlankText(field.text)) continue;
+    if (field.parsed.kind !== "placeholder" && !hasBlankSigns(plain(field.text))) continue;
+    report.finding({
+      cell: field.cell,
+      variant: "value",
+      severity: "error",
+      data: { text: quoted(field.text), name: quoted(row.name.text) },
+      subject: subjectOf(row),
+    });
+  }
+  if (row.reason && isPrompt(plain(row.reason.text))) {
+    const data = { text: quoted(row.reason.text) };
+    report.finding({ cell: row.reason.cell, variant: "prompt", data, subject: subjectOf(row) });
+  }
+}
+
+/** A07: what the blank form prints (指标2：, ……, **人, prompts) still stands where a person should write. */
+export const A07 = defineRule({
+  code: "A07",
+  slug: "placeholder-left",
+  severity: "warning",
+  certainty: "certain",
+  group: "completeness",
+  basis: ["form", "review"],
+  check({ table }, report) {
+    for (const field of formTexts(table)) {
+      const text = plain(field.text);
+      if (isBlankText(text)) continue;
+      const prompt = isPrompt(text);
+      if (!prompt && !hasBlankSigns(text)) continue;
+      report.finding({
+        cell: field.cell,
+        variant: prompt ? "prompt" : "text",
+        certainty: prompt ? "certain" : "likely",
+        data: { text: quoted(field.text) },
+        subject: text.slice(0, 40),
+      });
+    }
+    checkTemplateRows(table, report);
+    for (const row of table.indicators) checkRow(row, report);
+  },
+});

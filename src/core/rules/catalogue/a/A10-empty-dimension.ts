@@ -1,0 +1,47 @@
+import { type EmptySlot, type PerformanceTable } from "../../../table/performance-table";
+import { type Severity } from "../../finding";
+import { defineRule } from "../../rule";
+import { isNamed } from "../../support/blank-rows";
+import { dimensionOf } from "../../support/indicators";
+import { plain, quoted } from "../../support/words";
+import { isEnvironmental } from "../../vocabulary/project-kinds";
+
+function severityOf(slot: EmptySlot, table: PerformanceTable): Severity {
+  const level2 = slot.level2.name;
+  if (level2 === "数量指标" || level2 === "质量指标") return "warning";
+  return level2 === "生态效益指标" && isEnvironmental(table) ? "warning" : "hint";
+}
+
+/** A10: a 二级指标 is printed and no indicator stands beside it. */
+export const A10 = defineRule({
+  code: "A10",
+  slug: "empty-dimension",
+  severity: "hint",
+  certainty: "certain",
+  group: "completeness",
+  basis: ["form", "mof-2015-88"],
+  check({ table }, report) {
+    const named = table.indicators.filter(isNamed);
+    const filled = new Set(named.map((row) => row.level2.name));
+    const satisfied = named.some(
+      (row) => dimensionOf(row) === "satisfaction" || row.name.clean.includes("满意"),
+    );
+    for (const slot of table.emptySlots) {
+      const level2 = slot.level2.name ?? slot.level1.name;
+      // Template words left in place are A07's to say; 无 and / are an answer.
+      if (!slot.printed || plain(slot.text) !== "") continue;
+      // A blank line more under a dimension that has its indicators is no gap.
+      if (level2 === null || filled.has(slot.level2.name)) continue;
+      // 满意度 and 效益 without any row at all are A02's to say.
+      if (dimensionOf(slot) === "satisfaction" && !satisfied) continue;
+      report.finding({
+        cell: slot.cell,
+        severity: severityOf(slot, table),
+        data: { level2: quoted(level2, 20) },
+        subject: [slot.level1.name, level2].join("/"),
+        cause: "empty-dimensions",
+      });
+      filled.add(slot.level2.name);
+    }
+  },
+});

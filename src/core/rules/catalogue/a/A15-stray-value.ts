@@ -1,0 +1,58 @@
+import { type ColumnRole, type Indicator, type TextField } from "../../../table/performance-table";
+import { defineRule } from "../../rule";
+import { isBlankText } from "../../support/blank-rows";
+import { subjectOf } from "../../support/indicators";
+import { plain, quoted } from "../../support/words";
+
+/** Columns that hold sentences. */
+const TEXT_COLUMNS: ReadonlySet<ColumnRole> = new Set(["explanation", "scoring-rule"]);
+const NUMBER = /^-?\d{1,12}(?:\.\d{1,6})?%?$/;
+const ZERO = /^0+(?:\.0+)?%?$/;
+
+interface TextCell {
+  readonly row: Indicator;
+  readonly field: TextField;
+}
+
+/** A15: a bare number (mostly 0) stands in a column for words such as 偏差原因. */
+export const A15 = defineRule({
+  code: "A15",
+  slug: "stray-value",
+  severity: "hint",
+  certainty: "certain",
+  group: "completeness",
+  basis: ["form"],
+  check({ table }, report) {
+    const columns = new Map<string, TextCell[]>();
+    for (const row of table.indicators) {
+      const fields: readonly (readonly [string, TextField | null])[] = [
+        ["reason", row.reason],
+        ...row.notes
+          .filter((note) => TEXT_COLUMNS.has(note.role))
+          .map((note) => [note.role, note] as const),
+      ];
+      for (const [role, field] of fields) {
+        if (!field || isBlankText(field.text)) continue;
+        const cells = columns.get(role);
+        if (cells) cells.push({ row, field });
+        else columns.set(role, [{ row, field }]);
+      }
+    }
+    for (const [role, cells] of columns) {
+      // An explanation may rightly be a number; only 0 says nothing anywhere.
+      const pattern = role === "reason" ? NUMBER : ZERO;
+      const stray = cells.filter(({ field }) => pattern.test(plain(field.text)));
+      // A column that mostly holds numbers was meant for them, whatever its heading says.
+      const zeros = stray.every(({ field }) => ZERO.test(plain(field.text)));
+      if (stray.length > 1 && stray.length > cells.length / 2 && !zeros) continue;
+      for (const { row, field } of stray) {
+        report.finding({
+          cell: field.cell,
+          data: { value: quoted(field.text), name: quoted(row.name.text) },
+          subject: subjectOf(row),
+          cause: `stray-${role}`,
+        });
+      }
+    }
+  },
+});

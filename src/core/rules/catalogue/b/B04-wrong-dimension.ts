@@ -1,0 +1,58 @@
+import { type Indicator } from "../../../table/performance-table";
+import { defineRule } from "../../rule";
+import { isNamed } from "../../support/blank-rows";
+import { dimensionOf, subjectOf } from "../../support/indicators";
+import { quoted } from "../../support/words";
+import {
+  isCostName,
+  isMoneyUnderEcology,
+  isSatisfactionName,
+  isTimelinessName,
+} from "../../vocabulary/dimension-words";
+
+/** The dimension that the name speaks of, where it is plainly another than the label's. */
+function misplaced(row: Indicator): { variant: string; wanted: string } | null {
+  const name = row.name.clean;
+  const level2 = row.level2.name;
+  if (!row.level2.known || level2 === null) return null;
+  const dimension = dimensionOf(row);
+  if (isSatisfactionName(name) && dimension !== "satisfaction") {
+    return { variant: "satisfaction", wanted: "满意度指标" };
+  }
+  if (level2 === "数量指标") {
+    if (isTimelinessName(name)) return { variant: "other", wanted: "时效指标" };
+    if (isCostName(name)) return { variant: "other", wanted: "成本指标" };
+  }
+  if (level2 === "生态效益指标" && isMoneyUnderEcology(name)) {
+    return { variant: "ecology", wanted: "经济效益指标" };
+  }
+  return null;
+}
+
+/** B04: the name speaks of another dimension than its label: 满意度 under 社会效益, 成本 under 数量. */
+export const B04 = defineRule({
+  code: "B04",
+  slug: "wrong-dimension",
+  severity: "warning",
+  certainty: "likely",
+  group: "relevance",
+  basis: ["mof-2021-101", "review"],
+  check({ table }, report) {
+    for (const row of table.indicators) {
+      if (!isNamed(row)) continue;
+      const found = misplaced(row);
+      if (!found) continue;
+      report.finding({
+        cell: row.name.cell,
+        ...(row.level2.source ? { related: [row.level2.source.cell] } : {}),
+        variant: found.variant,
+        data: {
+          name: quoted(row.name.text),
+          level2: row.level2.name ?? "",
+          wanted: found.wanted,
+        },
+        subject: subjectOf(row),
+      });
+    }
+  },
+});

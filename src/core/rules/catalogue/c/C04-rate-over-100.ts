@@ -1,0 +1,27 @@
+import { defineRule } from "../../rule";
+import { subjectOf } from "../../support/indicators";
+import { over100 } from "../../support/over-100";
+import { namedRows } from "../../support/rows";
+import { quoted } from "../../support/words";
+
+/** C04: more than 100 % for a rate that cannot be above it. */
+export const C04 = defineRule({
+  code: "C04",
+  slug: "rate-over-100",
+  severity: "warning",
+  certainty: "certain",
+  group: "appropriateness",
+  basis: ["arithmetic"],
+  check({ table }, report) {
+    for (const row of namedRows(table)) {
+      const [first, ...more] = over100(row);
+      if (!first) continue;
+      report.finding({
+        cell: first.cell,
+        related: more.map((field) => field.cell),
+        data: { name: quoted(row.name.text), value: quoted(first.text) },
+        subject: subjectOf(row),
+      });
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { defineRule } from "../../rule";
+import { isBoundedRate } from "../../support/names";
+import { subjectOf } from "../../support/indicators";
+import { isFloor, withSign } from "../../support/operators";
+import { namedRows } from "../../support/rows";
+import { quoted } from "../../support/words";
+
+/** C05: ≥100 % of a rate that ends at 100 %: read as =100 %. */
+export const C05 = defineRule({
+  code: "C05",
+  slug: "at-least-100",
+  severity: "hint",
+  certainty: "certain",
+  group: "appropriateness",
+  basis: ["language"],
+  check({ table }, report) {
+    for (const row of namedRows(table)) {
+      const { target } = row;
+      if (target?.parsed.kind !== "percent" || !isFloor(target)) continue;
+      if (target.parsed.value?.eq(100) !== true || !isBoundedRate(row.name.clean)) continue;
+      const fix = withSign(target, "=");
+      report.finding({
+        cell: target.cell,
+        data: { name: quoted(row.name.text), value: quoted(target.text) },
+        ...(fix ? { fix } : {}),
+        subject: subjectOf(row),
+      });
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { defineRule } from "../../rule";
+import { kindsOfName } from "../../support/unit-kinds";
+import { isDateName, nameCore, speaksOfPercent } from "../../support/names";
+import { subjectOf } from "../../support/indicators";
+import { namedRows } from "../../support/rows";
+import { quoted } from "../../support/words";
+import { holdsAmount } from "./C09-unit-against-name";
+
+/** C08: the value is a percentage, the name says no rate: of what is it a share? */
+export const C08 = defineRule({
+  code: "C08",
+  slug: "percent-without-rate",
+  severity: "hint",
+  certainty: "likely",
+  group: "appropriateness",
+  basis: ["language", "review"],
+  check({ table }, report) {
+    for (const row of namedRows(table)) {
+      const { target } = row;
+      const name = row.name.clean;
+      if (target?.parsed.kind !== "percent" || speaksOfPercent(name)) continue;
+      // C09 says it with more weight where the name asks for a count, a date or an amount.
+      if (kindsOfName(nameCore(name)) || isDateName(name) || holdsAmount(name)) continue;
+      report.finding({
+        cell: row.name.cell,
+        related: [target.cell],
+        data: { name: quoted(row.name.text), value: quoted(target.text) },
+        subject: subjectOf(row),
+        cause: "name",
+      });
+    }
+  },
+});

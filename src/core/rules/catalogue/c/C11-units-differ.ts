@@ -1,0 +1,29 @@
+import { defineRule } from "../../rule";
+import { subjectOf } from "../../support/indicators";
+import { namedRows } from "../../support/rows";
+import { unitsDiffer } from "../../support/units-differ";
+import { quoted } from "../../support/words";
+
+/** C11: the unit in the cell contradicts the unit column, or the target's the actual's. */
+export const C11 = defineRule({
+  code: "C11",
+  slug: "units-differ",
+  severity: "error",
+  certainty: "certain",
+  group: "appropriateness",
+  basis: ["form", "arithmetic"],
+  check({ table }, report) {
+    for (const row of namedRows(table)) {
+      const difference = unitsDiffer(row);
+      if (!difference) continue;
+      const { cell, related, variant, data } = difference;
+      report.finding({
+        cell,
+        related,
+        variant,
+        data: { name: quoted(row.name.text), ...data },
+        subject: subjectOf(row),
+      });
+    }
+  },
+});

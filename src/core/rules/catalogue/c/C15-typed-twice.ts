@@ -1,0 +1,36 @@
+import { defineRule } from "../../rule";
+import { subjectOf } from "../../support/indicators";
+import { headMoney } from "../../support/money-fields";
+import { namedRows } from "../../support/rows";
+import { isTypedTwice, whyUnreadable } from "../../support/unreadable";
+import { quoted } from "../../support/words";
+
+/** C15: the same amount typed twice: 854万854万. */
+export const C15 = defineRule({
+  code: "C15",
+  slug: "typed-twice",
+  severity: "warning",
+  certainty: "certain",
+  group: "appropriateness",
+  basis: ["language"],
+  check({ table }, report) {
+    for (const field of headMoney(table)) {
+      if (!isTypedTwice(field.text)) continue;
+      report.finding({
+        cell: field.cell,
+        data: { value: quoted(field.text) },
+        subject: field.label?.text ?? "",
+      });
+    }
+    for (const row of namedRows(table)) {
+      for (const field of [row.target, row.actual]) {
+        if (!field || whyUnreadable(field) !== "twice") continue;
+        report.finding({
+          cell: field.cell,
+          data: { value: quoted(field.text) },
+          subject: subjectOf(row),
+        });
+      }
+    }
+  },
+});

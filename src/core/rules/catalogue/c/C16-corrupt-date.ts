@@ -1,0 +1,37 @@
+import { type TextField } from "../../../table/performance-table";
+import { defineRule } from "../../rule";
+import { subjectOf } from "../../support/indicators";
+import { namedRows } from "../../support/rows";
+import { isCorruptDate, whyUnreadable } from "../../support/unreadable";
+import { quoted } from "../../support/words";
+
+/** C16: a date or period that cannot be: 20246-202516, 202年1月11日, 13月. */
+export const C16 = defineRule({
+  code: "C16",
+  slug: "corrupt-date",
+  severity: "warning",
+  certainty: "certain",
+  group: "appropriateness",
+  basis: ["arithmetic", "language"],
+  check({ table }, report) {
+    const period = table.implementationPeriod?.field;
+    const dated: TextField[] = [
+      ...(period ? [period] : []),
+      ...table.header.filter((entry) => entry.role === "period" && entry.cell !== period?.cell),
+    ];
+    for (const field of dated) {
+      if (!isCorruptDate(field.text)) continue;
+      report.finding({ cell: field.cell, data: { value: quoted(field.text) }, subject: "period" });
+    }
+    for (const row of namedRows(table)) {
+      for (const field of [row.target, row.actual]) {
+        if (!field || whyUnreadable(field) !== "date") continue;
+        report.finding({
+          cell: field.cell,
+          data: { value: quoted(field.text) },
+          subject: subjectOf(row),
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { defineRule } from "../../rule";
+import { subjectOf } from "../../support/indicators";
+import { namedRows } from "../../support/rows";
+import { quoted } from "../../support/words";
+
+/** C17: ≥0 is always met; a target of 0 itself is fine (0起, 0%). */
+export const C17 = defineRule({
+  code: "C17",
+  slug: "at-least-zero",
+  severity: "warning",
+  certainty: "certain",
+  group: "appropriateness",
+  basis: ["arithmetic", "review"],
+  check({ table }, report) {
+    for (const row of namedRows(table)) {
+      const { target } = row;
+      if (target?.parsed.operator !== ">=" || target.parsed.value?.eq(0) !== true) continue;
+      if (target.parsed.upper) continue;
+      report.finding({
+        cell: target.cell,
+        data: { name: quoted(row.name.text), value: quoted(target.text) },
+        subject: subjectOf(row),
+      });
+    }
+  },
+});

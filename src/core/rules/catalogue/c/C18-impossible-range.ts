@@ -1,0 +1,31 @@
+import { defineRule } from "../../rule";
+import { subjectOf } from "../../support/indicators";
+import { namedRows } from "../../support/rows";
+import { quoted } from "../../support/words";
+
+/** C18: a range that ends before it begins, or that carries a sign as well. */
+export const C18 = defineRule({
+  code: "C18",
+  slug: "impossible-range",
+  severity: "error",
+  certainty: "certain",
+  group: "appropriateness",
+  basis: ["arithmetic"],
+  check({ table }, report) {
+    for (const row of namedRows(table)) {
+      const { target } = row;
+      if (target?.parsed.kind !== "range") continue;
+      const { value, upper, operator } = target.parsed;
+      if (!value || !upper) continue;
+      const reversed = value.gt(upper);
+      const signed = operator !== null && operator !== "between" && operator !== "about";
+      if (!reversed && !signed) continue;
+      report.finding({
+        cell: target.cell,
+        variant: reversed ? "reversed" : "signed",
+        data: { name: quoted(row.name.text), value: quoted(target.text) },
+        subject: subjectOf(row),
+      });
+    }
+  },
+});

@@ -1,0 +1,64 @@
+import { type Indicator } from "../../../table/performance-table";
+import { parseValue } from "../../../values/parse-value";
+import { defineRule } from "../../rule";
+import { subjectOf } from "../../support/indicators";
+import { namedRows } from "../../support/rows";
+import { measureOf } from "../../support/unit-kinds";
+import { plain, quoted } from "../../support/words";
+
+const STARTS_WITH_NUMBER = /^(?:[≥≤><=约]|>=|<=)?\d/u;
+/** Nothing but a date: 2023年完工并投入使用 says more. */
+const DATE_ONLY = /^[\d年月日号.\-~/—–至到全度上下半季初中底末前后旬以之内]+$/u;
+/** Units that count anything; a longer word behind the number makes it a name (110警务). */
+const COUNTERS = /^[个件套台项处座条辆家所份块起例篇支组门株人次]$/u;
+/** From here on it is one mistake made many times, said once. */
+const MANY = 4;
+
+/** "1年以上" ends with its unit, "2023年完工并投入使用" does not. */
+function endsWithUnit(clean: string, unit: string): boolean {
+  return clean.replace(/(?:以上|以下|以内|左右|之内)$/u, "").endsWith(unit);
+}
+
+/** True for a name that is only a number, an amount, a span of time or a date. */
+export function isValue(name: string): boolean {
+  const clean = plain(name);
+  if (clean.length > 20 || !STARTS_WITH_NUMBER.test(clean)) return false;
+  const { kind, unit, written } = parseValue(clean);
+  if (kind === "date") return DATE_ONLY.test(clean);
+  if (kind === "percent" || kind === "money") return true;
+  if (kind !== "number" && kind !== "range") return false;
+  if (written.unit !== null && !endsWithUnit(clean, written.unit)) return false;
+  return unit === null ? /^[\d.,]+$/u.test(clean) : measureOf(unit) !== null || COUNTERS.test(unit);
+}
+
+/** C19: the name of an indicator is itself a value: 88, 1年, 2020年全年. */
+export const C19 = defineRule({
+  code: "C19",
+  slug: "name-is-value",
+  severity: "warning",
+  certainty: "certain",
+  group: "appropriateness",
+  basis: ["form", "review"],
+  check({ table }, report) {
+    const wrong: Indicator[] = namedRows(table).filter((row) => isValue(row.name.clean));
+    const [first] = wrong;
+    const last = wrong.at(-1);
+    if (!first || !last) return;
+    if (wrong.length >= MANY) {
+      report.finding({
+        cell: `${first.name.cell}:${last.name.cell}`,
+        variant: "many",
+        data: { count: wrong.length, names: wrong.slice(0, 3).map((row) => quoted(row.name.text)) },
+        subject: "column",
+      });
+      return;
+    }
+    for (const row of wrong) {
+      report.finding({
+        cell: row.name.cell,
+        data: { name: quoted(row.name.text) },
+        subject: subjectOf(row),
+      });
+    }
+  },
+});

@@ -1,0 +1,50 @@
+import {
+  type Indicator,
+  type PerformanceTable,
+  type ValueField,
+} from "../../../table/performance-table";
+import { defineRule } from "../../rule";
+import { isPercentName } from "../../support/names";
+import { subjectOf } from "../../support/indicators";
+import { isPercentLost, meantPercent } from "../../support/percent-lost";
+import { namedRows } from "../../support/rows";
+import { quoted } from "../../support/words";
+
+/** Target, then actual: each may have lost its format on its own. */
+function lost(row: Indicator, table: PerformanceTable): readonly ValueField[] {
+  const fields: ValueField[] = [];
+  if (row.target && isPercentName(row.name.clean) && isPercentLost(row.target, table)) {
+    fields.push(row.target);
+  }
+  const planned = row.target?.parsed.kind === "percent" ? row.target.parsed.value : null;
+  const { actual } = row;
+  // 100 for 100 % is a unit left out; 1 against 95 % can only be a lost format.
+  if (planned?.gt(1) && actual && isPercentLost(actual, table)) {
+    if (actual.parsed.value?.lte(1)) fields.push(actual);
+  }
+  return fields;
+}
+
+/** C22: 1 (or 100) stands for 100 %: the percent format of the cell is lost. */
+export const C22 = defineRule({
+  code: "C22",
+  slug: "percent-format-lost",
+  severity: "warning",
+  certainty: "certain",
+  group: "appropriateness",
+  basis: ["form", "language"],
+  check({ table }, report) {
+    for (const row of namedRows(table)) {
+      for (const field of lost(row, table)) {
+        const meant = meantPercent(field) ?? "";
+        report.finding({
+          cell: field.cell,
+          data: { name: quoted(row.name.text), value: quoted(field.text), meant },
+          fix: { cell: field.cell, from: field.text, to: meant },
+          subject: subjectOf(row),
+          cause: "format",
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,94 @@
+import { type Indicator, type ValueField } from "../../../table/performance-table";
+import { type Big } from "../../../values/decimal";
+import { defineRule, type Reporter } from "../../rule";
+import { near, show, sum } from "../../support/figures";
+import { subjectOf } from "../../support/indicators";
+import { quoted } from "../../support/words";
+import { PART_TOLERANCE } from "../../tolerances";
+
+interface Amount {
+  readonly value: Big;
+  readonly unit: string | null;
+  readonly cell: string;
+}
+
+function amountOf(field: ValueField | null): Amount | null {
+  if (!field || field.problem) return null;
+  const { kind, value, upper, unit } = field.parsed;
+  if ((kind !== "number" && kind !== "money") || !value || upper) return null;
+  return { value, unit, cell: field.cell };
+}
+
+/** `其中` rows by the row that they are parts of. */
+function families(
+  rows: readonly Indicator[],
+): readonly (readonly [Indicator, readonly Indicator[]])[] {
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  const children = new Map<Indicator, Indicator[]>();
+  for (const row of rows) {
+    const parent = row.parentRow === null ? undefined : byRow.get(row.parentRow);
+    if (!parent) continue;
+    const known = children.get(parent);
+    if (known) known.push(row);
+    else children.set(parent, [row]);
+  }
+  return [...children];
+}
+
+function compare(
+  parent: Indicator,
+  whole: Amount,
+  parts: readonly Amount[],
+  column: "target" | "actual",
+  report: Reporter,
+): void {
+  const total = sum(parts.map((part) => part.value));
+  const mixed = parts.some((part) => part.unit !== whole.unit);
+  const equal = near(total, whole.value, PART_TOLERANCE);
+  const name = quoted(parent.name.text);
+  const unit = whole.unit === "元" ? "" : (whole.unit ?? "");
+  if (equal && !mixed) {
+    if (column === "target")
+      report.pass({ data: { name, total: show(total), unit, parts: parts.length } });
+    return;
+  }
+  if (equal && column === "actual") return;
+  report.finding({
+    cell: whole.cell,
+    related: parts.map((part) => part.cell),
+    variant: equal ? "mixed" : column,
+    ...(equal ? { severity: "hint" as const } : {}),
+    ...(mixed ? { certainty: "likely" as const } : {}),
+    data: { name, total: show(whole.value), sum: show(total), unit },
+    subject: subjectOf(parent),
+    cause: `parts of ${subjectOf(parent)}`,
+  });
+}
+
+/** D03: an indicator against the sum of its `其中` rows. */
+export const D03 = defineRule({
+  code: "D03",
+  slug: "parent-against-parts",
+  severity: "error",
+  certainty: "certain",
+  group: "appropriateness",
+  basis: ["arithmetic"],
+  check({ table }, report) {
+    for (const [parent, children] of families(table.indicators)) {
+      for (const column of ["target", "actual"] as const) {
+        const whole = amountOf(parent[column]);
+        if (!whole) continue;
+        const parts = children.flatMap((row) => amountOf(row[column]) ?? []);
+        if (parts.length === 0) continue;
+        const unread = children.find((row) => !amountOf(row[column]));
+        if (unread) {
+          const cell = unread[column]?.cell ?? unread.name.cell;
+          if (column === "target")
+            report.notJudged({ cell, data: { name: quoted(parent.name.text) } });
+          continue;
+        }
+        compare(parent, whole, parts, column, report);
+      }
+    }
+  },
+});

@@ -1,0 +1,65 @@
+import { costsOf } from "../../support/costs";
+import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
+import { defineRule } from "../../rule";
+import { near, showWan } from "../../support/figures";
+import { sourcesOf } from "../../support/fund-sums";
+import { subjectOf } from "../../support/indicators";
+import { namedRows, partOf } from "../../support/rows";
+import { quoted } from "../../support/words";
+import { PRODUCT_TOLERANCE } from "../../tolerances";
+
+/** 元/人 → 人; null for prices per period or for two things at once (元/人·月). */
+function pieceOf(unit: string | null): string | null {
+  const piece = unit?.startsWith("元/") === true ? unit.slice(2) : null;
+  return piece === null || piece.includes("·") || piece.includes("/") ? null : piece;
+}
+
+/** The one quantity that is counted in `unit`; null where none or several are. */
+function quantityIn(table: PerformanceTable, unit: string): Indicator | null {
+  const counted = namedRows(table).filter((row) => {
+    const parsed = row.target?.parsed;
+    return parsed?.kind === "number" && parsed.unit === unit && !row.sub;
+  });
+  const quantities = counted.filter((row) => partOf(row) === "quantity");
+  return counted.length === 1 && quantities.length === 1 ? (quantities[0] ?? null) : null;
+}
+
+/** D05: the one quantity times its unit cost against the budget. */
+export const D05 = defineRule({
+  code: "D05",
+  slug: "quantity-times-price",
+  severity: "warning",
+  certainty: "likely",
+  group: "appropriateness",
+  basis: ["arithmetic", "review"],
+  check({ table }, report) {
+    const { budget } = costsOf(table);
+    if (!budget?.gt(0)) return;
+    const prices = namedRows(table).filter((row) => row.target?.parsed.kind === "unit-cost");
+    if (prices.length !== 1) return;
+    for (const price of prices) {
+      const piece = pieceOf(price.target?.parsed.unit ?? null);
+      const quantity = piece === null ? null : quantityIn(table, piece);
+      if (!price.target?.parsed.value || !quantity?.target?.parsed.value) continue;
+      const product = price.target.parsed.value.times(quantity.target.parsed.value);
+      const data = {
+        name: quoted(price.name.text),
+        quantity: quoted(quantity.target.text),
+        price: quoted(price.target.text),
+        product: showWan(product),
+        budget: showWan(budget),
+      };
+      const amounts = [budget, ...sourcesOf(table)];
+      if (amounts.some((each) => near(product, each, each.times(PRODUCT_TOLERANCE)))) {
+        report.pass({ data });
+      } else if (product.gt(budget)) {
+        report.finding({
+          cell: price.target.cell,
+          related: [quantity.target.cell],
+          data,
+          subject: subjectOf(price),
+        });
+      }
+    }
+  },
+});

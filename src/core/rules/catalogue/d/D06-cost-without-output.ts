@@ -1,0 +1,42 @@
+import { costsOf } from "../../support/costs";
+import { defineRule } from "../../rule";
+import { showWan } from "../../support/figures";
+import { subjectOf } from "../../support/indicators";
+import { quoted } from "../../support/words";
+
+/** D06: a cost line that no quantity or quality row speaks of, or the reverse. */
+export const D06 = defineRule({
+  code: "D06",
+  slug: "cost-without-output",
+  severity: "warning",
+  certainty: "likely",
+  group: "appropriateness",
+  basis: ["review"],
+  check({ table, linking }, report) {
+    // Only a table that is written task by task promises an output for every cost.
+    if (!linking.byTask) return;
+    const amounts = new Map(costsOf(table).lines.map((line) => [line.indicator, line.amount.yuan]));
+    for (const row of linking.unmatchedCosts) {
+      const amount = amounts.get(row);
+      if (!amount) continue;
+      report.finding({
+        cell: row.name.cell,
+        variant: "cost",
+        data: { name: quoted(row.name.text), amount: showWan(amount) },
+        subject: subjectOf(row),
+      });
+    }
+    const matched = new Set(linking.tasks.map((task) => task.quantity?.name.clean));
+    for (const row of linking.unmatchedOutputs) {
+      // A row that is there twice (E09) has its cost with its twin.
+      if (row.level2.name !== "数量指标" || matched.has(row.name.clean)) continue;
+      report.finding({
+        cell: row.name.cell,
+        variant: "output",
+        severity: "hint",
+        data: { name: quoted(row.name.text) },
+        subject: subjectOf(row),
+      });
+    }
+  },
+});

@@ -1,0 +1,65 @@
+import { type FundBlock } from "../../../table/performance-table";
+import { defineRule } from "../../rule";
+import { showWan, sum } from "../../support/figures";
+import {
+  filledParts,
+  FUND_AMOUNTS,
+  sameMoney,
+  topLevel,
+  type Figure,
+  type FundAmount,
+} from "../../support/fund-sums";
+
+function groupSum(
+  funds: FundBlock,
+  group: "income" | "spending",
+  amount: FundAmount,
+): Figure | null {
+  const rows = funds.parts.filter((row) => row.group === group);
+  const parts = topLevel(filledParts(rows, amount));
+  const [first] = parts;
+  if (!first || !parts.some((part) => part.yuan.gt(0))) return null;
+  return { cell: first.field.cell, yuan: sum(parts.map((part) => part.yuan)) };
+}
+
+/** D10: 按收入性质分, 按支出性质分 and 资金总额 must come to the same, column by column. */
+export const D10 = defineRule({
+  code: "D10",
+  slug: "income-against-spending",
+  severity: "error",
+  certainty: "certain",
+  group: "appropriateness",
+  basis: ["arithmetic", "form"],
+  check({ table }, report) {
+    const { funds } = table;
+    if (!funds) return;
+    for (const amount of FUND_AMOUNTS) {
+      const total = funds.total?.[amount];
+      const income = groupSum(funds, "income", amount);
+      const spending = groupSum(funds, "spending", amount);
+      const whole = total?.money?.yuan.gt(0) ? total.money.yuan : null;
+      if (!income && !spending) continue;
+      const sides = [income, spending].filter((side) => side !== null);
+      const wrong = whole
+        ? sides.find((side) => !sameMoney(side.yuan, whole))
+        : income && spending && !sameMoney(income.yuan, spending.yuan)
+          ? spending
+          : undefined;
+      if (!wrong) {
+        if (amount === "budget" && income && spending) {
+          report.pass({ data: { income: showWan(income.yuan), spending: showWan(spending.yuan) } });
+        }
+        continue;
+      }
+      const against = whole ?? income?.yuan ?? wrong.yuan;
+      report.finding({
+        cell: total?.cell ?? wrong.cell,
+        related: [wrong.cell],
+        variant: wrong === income ? "income" : "spending",
+        data: { sum: showWan(wrong.yuan), total: showWan(against) },
+        subject: amount,
+        cause: "fund-sums",
+      });
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { defineRule } from "../../rule";
+import { costsOf } from "../../support/costs";
+import { subjectOf } from "../../support/indicators";
+import { severalYearCosts } from "../../support/several-years";
+import { quoted } from "../../support/words";
+
+/**
+ * D12: an amount of several years beside the year's budget. It is never compared (D01 says
+ * 无法判断); the hint asks for the year's share, and long-term blocks are named as left out.
+ */
+export const D12 = defineRule({
+  code: "D12",
+  slug: "other-period",
+  severity: "hint",
+  certainty: "likely",
+  group: "appropriateness",
+  basis: ["arithmetic"],
+  check({ table }, report) {
+    for (const { indicator, reason } of costsOf(table).excluded) {
+      if (reason !== "other-period") continue;
+      report.notJudged({
+        cell: indicator.target?.cell ?? indicator.name.cell,
+        data: { name: quoted(indicator.name.text) },
+      });
+    }
+    for (const row of severalYearCosts(table)) {
+      report.finding({
+        cell: row.target?.cell ?? row.name.cell,
+        data: { name: quoted(row.name.text), value: quoted(row.target?.text ?? "") },
+        subject: subjectOf(row),
+      });
+    }
+  },
+});

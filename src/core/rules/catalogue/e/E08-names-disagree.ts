@@ -1,0 +1,112 @@
+import { type HeaderEntry, type PerformanceTable } from "../../../table/performance-table";
+import { defineRule, type Reporter } from "../../rule";
+import { contentOf, plain, quoted } from "../../support/words";
+import { leadingPlace, otherPlaces } from "../../support/places-in-text";
+import { sameProject } from "../../support/same-project";
+
+/** Codes and dashes before a unit's name: 221001-某镇人民政府, [077]某局. */
+const CODE = /^[[(]?\d{3,12}[\])]?[-—_]?|[-—_]?\d{3,12}$/g;
+/** Words in which two ways of writing one unit differ. */
+const FORMAL = /中共|中国共产党|委员会|人民政府|本级|机关|办公室|单位|\(.*?\)/g;
+
+function unitName(entry: HeaderEntry): string {
+  return contentOf(entry.text, entry.label === null)
+    .replace(CODE, "")
+    .replace(CODE, "");
+}
+
+/** 区科经局 stands for 青阳区科技和经济信息化局: every character comes, in order. */
+function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  for (const char of long) if (char === short[at]) at++;
+  return at === short.length;
+}
+
+/** One is the other, a part of it, or short for it. */
+function agree(a: string, b: string): boolean {
+  const [x, y] = [a.replace(FORMAL, ""), b.replace(FORMAL, "")];
+  if (x === "" || y === "" || x.includes(y) || y.includes(x)) return true;
+  return x.length < y.length ? isShortFor(x, y) : isShortFor(y, x);
+}
+
+/** The unit that reports is neither the department nor the unit that carries the project out. */
+function checkReportingUnit(table: PerformanceTable, report: Reporter): void {
+  const reporting = table.header.find((entry) => entry.role === "reporting-unit");
+  if (!reporting) return;
+  const name = unitName(reporting);
+  const others = table.header.filter(
+    (entry) =>
+      (entry.role === "department" || entry.role === "implementing-unit") && unitName(entry) !== "",
+  );
+  if (name === "" || others.length === 0) return;
+  if (others.some((entry) => agree(name, unitName(entry)))) return;
+  report.finding({
+    cell: reporting.cell,
+    related: others.map((entry) => entry.cell),
+    variant: "unit",
+    data: {
+      name: quoted(name, 24),
+      others: others.map((entry) => `「${quoted(entry.text, 24)}」`),
+    },
+    subject: "reporting-unit",
+  });
+}
+
+/** Goal or result speak of another village or town than the project's name. */
+function checkPlaces(table: PerformanceTable, report: Reporter): void {
+  const place = table.projectName ? leadingPlace(table.projectName.text) : null;
+  if (place === null || !table.projectName) return;
+  // The place is the project's own only where the table speaks of it again.
+  const texts = [...table.goals, ...table.indicators.map((row) => row.name)];
+  const witnessed = texts.some((field) => plain(field.text).includes(place));
+  for (const goal of table.goals) {
+    const other = otherPlaces(goal.text, place)[0];
+    if (other === undefined) continue;
+    report.finding({
+      cell: goal.cell,
+      related: [table.projectName.cell],
+      variant: "place",
+      severity: witnessed ? "warning" : "hint",
+      data: { place, other },
+      subject: `goal/${goal.role}/${other}`,
+    });
+  }
+}
+
+/** The same project names another department on another sheet. */
+function checkSheets(
+  table: PerformanceTable,
+  workbook: readonly PerformanceTable[],
+  report: Reporter,
+): void {
+  const own = table.department;
+  if (!own || plain(own.text) === "") return;
+  for (const other of workbook) {
+    if (other === table || !other.department || !sameProject(table, other)) continue;
+    const name = plain(own.text).replace(CODE, "");
+    const theirs = plain(other.department.text).replace(CODE, "");
+    if (theirs === "" || agree(name, theirs)) continue;
+    report.finding({
+      cell: own.cell,
+      variant: "sheets",
+      data: { name: quoted(name, 24), other: quoted(theirs, 24), sheet: other.sheet },
+      subject: `department/${other.sheet}`,
+    });
+    return;
+  }
+}
+
+/** E08: a department, unit or place has another name in another field, or on another sheet. */
+export const E08 = defineRule({
+  code: "E08",
+  slug: "names-disagree",
+  severity: "warning",
+  certainty: "likely",
+  group: "completeness",
+  basis: ["form", "review"],
+  check({ table, workbook }, report) {
+    checkReportingUnit(table, report);
+    checkPlaces(table, report);
+    checkSheets(table, workbook, report);
+  },
+});

@@ -1,0 +1,53 @@
+import { type PerformanceTable } from "../../../table/performance-table";
+import { defineRule } from "../../rule";
+import { isNamed } from "../../support/blank-rows";
+import { dimensionOf, subjectOf } from "../../support/indicators";
+import { plain, quoted } from "../../support/words";
+
+/** Acts that bring about a benefit only if somebody does them. */
+const ACTS =
+  /宣传|培训|演出|讲座|展览|巡演|体检|筛查|接种|义诊|慰问|救助|督查|检查|巡查|监测|检测|普查|竞赛|评选|演练|调研/g;
+
+/** Everything that the table says beside its benefits. */
+function otherTexts(table: PerformanceTable): string {
+  const rows = table.indicators.filter(
+    (row) => dimensionOf(row) === "output" || dimensionOf(row) === "cost",
+  );
+  return [
+    table.projectName?.text ?? "",
+    ...table.goals.map((goal) => goal.text),
+    ...table.header.filter((entry) => entry.role === "overview").map((entry) => entry.text),
+    ...rows.map((row) => row.name.text),
+  ]
+    .map(plain)
+    .join("|");
+}
+
+/** E15: a benefit rests on an act (宣传, 培训 …) that no output, cost or goal speaks of. */
+export const E15 = defineRule({
+  code: "E15",
+  slug: "benefit-without-output",
+  severity: "hint",
+  certainty: "likely",
+  group: "relevance",
+  basis: ["mof-2021-101", "review"],
+  check({ table }, report) {
+    const benefits = table.indicators.filter(
+      (row) => isNamed(row) && dimensionOf(row) === "benefit" && row.level2.known,
+    );
+    if (benefits.length === 0) return;
+    const others = otherTexts(table);
+    for (const row of benefits) {
+      // What stands in brackets explains the object: 脱贫（监测）户.
+      const name = plain(row.name.clean).replace(/\([^()]*\)/g, "");
+      const acts = name.match(ACTS) ?? [];
+      const missing = acts.filter((act) => !others.includes(act));
+      if (missing.length === 0 || missing.length < acts.length) continue;
+      report.finding({
+        cell: row.name.cell,
+        data: { name: quoted(row.name.text), acts: missing },
+        subject: subjectOf(row),
+      });
+    }
+  },
+});

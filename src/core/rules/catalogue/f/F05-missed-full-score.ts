@@ -1,0 +1,25 @@
+import { defineRule } from "../../rule";
+import { subjectOf } from "../../support/indicators";
+import { faultsOf, hasReason } from "../../support/score-fault";
+import { scoreData, scorePlace } from "../../support/score-words";
+
+/** F05: the target was missed (or the deadline), and the row has full points. */
+export const F05 = defineRule({
+  code: "F05",
+  slug: "missed-full-score",
+  severity: "error",
+  certainty: "certain",
+  group: "appropriateness",
+  basis: ["mof-2020-10"],
+  check(context, report) {
+    for (const fault of faultsOf(context, "F05")) {
+      report.finding({
+        ...scorePlace(fault),
+        variant: fault.row.target?.parsed.kind === "date" ? "late" : "default",
+        ...(hasReason(fault.row) ? { severity: "warning" as const } : {}),
+        data: scoreData(fault),
+        subject: subjectOf(fault.row),
+      });
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { defineRule } from "../../rule";
+import { subjectOf } from "../../support/indicators";
+import { faultsOf, hasReason } from "../../support/score-fault";
+import { scoreData, scorePlace } from "../../support/score-words";
+
+/** F06: a ceiling (≤) was exceeded, and the row has full points. */
+export const F06 = defineRule({
+  code: "F06",
+  slug: "ceiling-exceeded-full-score",
+  severity: "error",
+  certainty: "certain",
+  group: "appropriateness",
+  basis: ["mof-2020-10"],
+  check(context, report) {
+    for (const fault of faultsOf(context, "F06")) {
+      report.finding({
+        ...scorePlace(fault),
+        ...(hasReason(fault.row) ? { severity: "warning" as const } : {}),
+        data: scoreData(fault),
+        subject: subjectOf(fault.row),
+      });
+    }
+  },
+});

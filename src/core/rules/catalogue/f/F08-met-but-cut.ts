@@ -1,0 +1,39 @@
+import { defineRule } from "../../rule";
+import { show } from "../../support/figures";
+import { subjectOf } from "../../support/indicators";
+import { cutBlocks } from "../../support/met-blocks";
+import { faultsOf } from "../../support/score-fault";
+import { scoreData, scorePlace } from "../../support/score-words";
+import { spanOf } from "../../support/spans";
+import { quoted } from "../../support/words";
+
+/** F08: the target was met, points were taken, and no reason stands beside it. */
+export const F08 = defineRule({
+  code: "F08",
+  slug: "met-but-cut",
+  severity: "warning",
+  certainty: "certain",
+  group: "appropriateness",
+  basis: ["mof-2020-10"],
+  check(context, report) {
+    for (const fault of faultsOf(context, "F08")) {
+      const bare = fault.row.target?.parsed.kind === "blank" || fault.row.target === null;
+      report.finding({
+        ...scorePlace(fault),
+        variant: bare ? "execution" : "default",
+        data: scoreData(fault),
+        subject: subjectOf(fault.row),
+      });
+    }
+    for (const { label, points, score, rows } of cutBlocks(context)) {
+      report.finding({
+        cell: spanOf(rows.flatMap((row) => row.score?.cell ?? [])),
+        related: [label.cell],
+        variant: "block",
+        certainty: "likely",
+        data: { name: quoted(label.text), weight: show(points), score: show(score) },
+        subject: label.text,
+      });
+    }
+  },
+});

@@ -1,0 +1,25 @@
+import { defineRule } from "../../rule";
+import { subjectOf } from "../../support/indicators";
+import { faultsOf } from "../../support/score-fault";
+import { scoreData, scorePlace } from "../../support/score-words";
+
+/** F09: the target was missed and the reason's cell is blank. */
+export const F09 = defineRule({
+  code: "F09",
+  slug: "missed-without-reason",
+  severity: "error",
+  certainty: "certain",
+  group: "completeness",
+  basis: ["mof-2020-10", "form"],
+  check(context, report) {
+    for (const fault of faultsOf(context, "F09")) {
+      const { cell, related } = scorePlace(fault);
+      report.finding({
+        cell: fault.row.reason?.cell ?? cell,
+        related: [cell, ...related].filter((each) => each !== fault.row.reason?.cell),
+        data: scoreData(fault),
+        subject: subjectOf(fault.row),
+      });
+    }
+  },
+});

@@ -1,0 +1,55 @@
+import { scoredRows } from "../../../appraisal";
+import { defineRule } from "../../rule";
+import { isBlankText } from "../../support/blank-rows";
+import { near, show, sum } from "../../support/figures";
+import { SCORE_TOLERANCE, WEIGHT_TOLERANCE } from "../../tolerances";
+import { weightSurplus } from "../../support/weight-total";
+import { Big } from "../../../values/decimal";
+
+/** F13: 总分 against the sum of all scores, that of 预算执行率 included. */
+export const F13 = defineRule({
+  code: "F13",
+  slug: "total-score",
+  severity: "error",
+  certainty: "certain",
+  group: "appropriateness",
+  basis: ["arithmetic"],
+  check({ table }, report) {
+    const declared = table.totals?.score;
+    if (!declared?.value) return;
+    const rows = scoredRows(table);
+    const fields = rows.map((row) => row.weightedScore ?? row.score);
+    const scores = fields.flatMap((field) => field?.value ?? []);
+    if (scores.length === 0) return;
+    const execution = table.funds?.total?.score?.value ?? null;
+    const total = sum([...scores, ...(execution ? [execution] : [])]);
+    const data = {
+      declared: show(declared.value),
+      computed: show(total),
+      execution: execution ? show(execution) : "0",
+    };
+    if (near(total, declared.value, SCORE_TOLERANCE)) {
+      report.pass({ data });
+      return;
+    }
+    // Weights that do not come to 100 (F01) move the total by as much.
+    const surplus = weightSurplus(table) ?? new Big(0);
+    const fromWeights =
+      surplus.abs().gt(WEIGHT_TOLERANCE) &&
+      near(total.minus(declared.value), surplus, SCORE_TOLERANCE);
+    if (fromWeights) return;
+    const blank = rows.find(
+      (row) => row.weight?.value?.gt(0) && row.score && isBlankText(row.score.text),
+    );
+    if (blank?.score && total.lt(declared.value)) {
+      report.notJudged({ cell: blank.score.cell });
+      return;
+    }
+    report.finding({
+      cell: declared.cell,
+      data,
+      fix: { cell: declared.cell, from: declared.text, to: show(total) },
+      subject: "total",
+    });
+  },
+});

@@ -1,0 +1,27 @@
+import { defineRule } from "../../rule";
+import { show } from "../../support/figures";
+import { subjectOf } from "../../support/indicators";
+import { faultsOf } from "../../support/score-fault";
+import { scoreData, scorePlace } from "../../support/score-words";
+
+/** F15: 达成, 部分达成, 未达成 each have their span of points (100–80–60–0 %). */
+export const F15 = defineRule({
+  code: "F15",
+  slug: "score-outside-tier",
+  severity: "error",
+  certainty: "certain",
+  group: "appropriateness",
+  basis: ["mof-2020-10"],
+  check(context, report) {
+    for (const fault of faultsOf(context, "F15")) {
+      if (!fault.tier) continue;
+      const { name, from, to } = fault.tier;
+      report.finding({
+        ...scorePlace(fault),
+        variant: name,
+        data: { ...scoreData(fault), from: show(from), to: show(to) },
+        subject: subjectOf(fault.row),
+      });
+    }
+  },
+});

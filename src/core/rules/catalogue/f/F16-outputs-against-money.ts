@@ -1,0 +1,27 @@
+import { defineRule } from "../../rule";
+import { executionOf } from "../../support/execution";
+import { showPercent } from "../../support/figures";
+import { contradictsOutputs } from "../../support/outputs-against-money";
+
+/** F16: all money spent with outputs unfinished, or all outputs reached with half the money. */
+export const F16 = defineRule({
+  code: "F16",
+  slug: "outputs-against-money",
+  severity: "warning",
+  certainty: "likely",
+  group: "feasibility",
+  basis: ["review"],
+  check(context, report) {
+    const variant = contradictsOutputs(context);
+    if (!variant) return;
+    const { row, rate, computed } = executionOf(context.table);
+    report.finding({
+      cell: rate?.cell ?? row?.executed?.cell ?? row?.label.cell ?? "",
+      variant,
+      // A form without a place for reasons does not ask for one.
+      ...(variant === "unspent" && !row?.reason ? { severity: "hint" as const } : {}),
+      data: { rate: computed ? showPercent(computed) : "" },
+      subject: "execution",
+    });
+  },
+});

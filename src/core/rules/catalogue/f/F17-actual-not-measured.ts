@@ -1,0 +1,70 @@
+import { type Indicator } from "../../../table/performance-table";
+import { defineRule } from "../../rule";
+import { lacksActual, lacksTarget } from "../../support/blank-rows";
+import { columnOf, isSelfEvaluation, subjectOf } from "../../support/indicators";
+import { isCeiling, isFloor } from "../../support/operators";
+import { columnRange } from "../../support/places";
+import { scoreFaults } from "../../support/score-fault";
+import { namedRows } from "../../support/rows";
+import { plain, quoted } from "../../support/words";
+
+const SCALE = /^(?:优良中[低]?差|优良差|好坏|好中差|好[/、或]坏|是[/、或]?否|有[/、或]?无)$/u;
+
+const SIGN = /[≥≤><≧≦]/u;
+
+/** The actual holds a sign or a whole scale: what was reached is not said. */
+function notMeasured(row: Indicator): "operator" | "scale" | null {
+  const { actual } = row;
+  if (!actual) return null;
+  if (SCALE.test(plain(actual.text))) return "scale";
+  if (actual.operatorCell !== null || (!isFloor(actual) && !isCeiling(actual))) return null;
+  const { kind } = actual.parsed;
+  if (kind === "date" || kind === "qualitative") return null;
+  // 2天以内 may well be a result in words; where it is the target's own text it is not.
+  const isSign = SIGN.test(plain(actual.text));
+  const isCopy = plain(actual.text) === plain(row.target?.text ?? "");
+  return isSign || isCopy ? "operator" : null;
+}
+
+/** F17: the actual is blank, or repeats the target's sign or scale instead of a measured value. */
+export const F17 = defineRule({
+  code: "F17",
+  slug: "actual-not-measured",
+  severity: "warning",
+  certainty: "certain",
+  group: "completeness",
+  basis: ["mof-2020-10", "form"],
+  check(context, report) {
+    const { table } = context;
+    const column = columnOf(table, "actual");
+    if (!column) return;
+    const rows = namedRows(table).filter((row) => row.actual && row.period !== "long-term");
+    const subsFilled = rows.some((row) => row.sub && !lacksActual(row));
+    const due = rows.filter((row) => (!row.sub || subsFilled) && !lacksTarget(row));
+    const blank = isSelfEvaluation(table.kind) ? due.filter(lacksActual) : [];
+    if (due.length > 1 && blank.length === due.length) {
+      report.finding({
+        cell: columnRange(table, column.column),
+        variant: "column",
+        data: { count: blank.length },
+        subject: "column",
+      });
+      return;
+    }
+    const faults = scoreFaults(context);
+    for (const row of rows) {
+      const fault = faults.get(row)?.code;
+      if (fault === "F26" || fault === "F27") continue;
+      const variant = blank.includes(row) ? "blank" : notMeasured(row);
+      if (!variant || !row.actual) continue;
+      report.finding({
+        cell: row.actual.cell,
+        related: row.target ? [row.target.cell] : [],
+        variant,
+        data: { name: quoted(row.name.text), actual: quoted(row.actual.text) },
+        subject: subjectOf(row),
+        cause: variant,
+      });
+    }
+  },
+});

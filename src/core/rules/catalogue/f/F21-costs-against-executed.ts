@@ -1,0 +1,63 @@
+import { defineRule } from "../../rule";
+import { costsOf } from "../../support/costs";
+import { near, printedDecimals, showWan } from "../../support/figures";
+import { sameMoney, yearAmount } from "../../support/fund-sums";
+import { scoreFaults } from "../../support/score-fault";
+import { isTargetWrong } from "../../support/target-fault";
+import { isExecutedOverBudget } from "../../support/execution";
+import { spanOf } from "../../support/spans";
+import { Big } from "../../../values/decimal";
+import { MONEY_TOLERANCE_YUAN } from "../../tolerances";
+
+/** One unit of the last decimal that an actual is printed with: 90万元 for 89.974 is rounding. In 元. */
+function rounding(texts: readonly string[], unit: Big): Big {
+  const decimals = Math.min(...texts.map(printedDecimals));
+  const place = new Big(10).pow(-decimals).times(unit).div(2).times(texts.length);
+  return place.gt(MONEY_TOLERANCE_YUAN) ? place : MONEY_TOLERANCE_YUAN;
+}
+
+/** F21: actual costs together against 全年执行数. */
+export const F21 = defineRule({
+  code: "F21",
+  slug: "costs-against-executed",
+  severity: "warning",
+  certainty: "likely",
+  group: "appropriateness",
+  basis: ["arithmetic"],
+  check(context, report) {
+    const { table } = context;
+    const { lines, actualSum, sum, unread } = costsOf(table);
+    const executed = yearAmount(table, "executed");
+    if (!actualSum || !sum || !executed || lines.length === 0) return;
+    const budgets = [yearAmount(table, "budget"), yearAmount(table, "initialBudget")];
+    const whole = budgets.some((budget) => budget && sameMoney(budget.yuan, sum));
+    // Costs that were never the whole budget need not come to all that was spent.
+    if ((!whole || unread.length > 0) && actualSum.lte(executed.yuan)) return;
+    const fields = lines.flatMap((line) => line.indicator.actual ?? []);
+    const unit = new Big(lines[0]?.actual?.unit === "元" ? 1 : 10_000);
+    const data = { sum: showWan(actualSum), executed: showWan(executed.yuan), lines: lines.length };
+    const tolerance = rounding(
+      fields.map((field) => field.text),
+      unit,
+    );
+    if (near(actualSum, executed.yuan, tolerance)) {
+      if (whole) report.pass({ data });
+      return;
+    }
+    // Spent more than there was (F31), or than the cost's own ceiling (F06, F09): one cause.
+    if (isExecutedOverBudget(table)) return;
+    const faults = scoreFaults(context);
+    const blamed = lines.some(({ indicator }) => {
+      const code = faults.get(indicator)?.code;
+      return code === "F06" || code === "F09" || isTargetWrong(indicator, table);
+    });
+    if (blamed) return;
+    report.finding({
+      cell: spanOf(fields.map((field) => field.cell)),
+      related: [executed.cell],
+      variant: actualSum.gt(executed.yuan) ? "over" : "under",
+      data,
+      subject: "costs",
+    });
+  },
+});

@@ -1,0 +1,47 @@
+import { scoredRows } from "../../../appraisal";
+import { type Indicator } from "../../../table/performance-table";
+import { defineRule } from "../../rule";
+import { isBlankText, isNamed, lacksActual } from "../../support/blank-rows";
+import { columnOf, isSelfEvaluation, subjectOf } from "../../support/indicators";
+import { columnRange } from "../../support/places";
+import { quoted } from "../../support/words";
+import { show } from "../../support/figures";
+import { Big } from "../../../values/decimal";
+
+function isDue(row: Indicator): boolean {
+  return isNamed(row) && row.score !== null && row.weight?.value?.gt(0) === true;
+}
+
+/** F25: a weighted row of a filled form without its score; one finding for an empty column. */
+export const F25 = defineRule({
+  code: "F25",
+  slug: "score-missing",
+  severity: "warning",
+  certainty: "certain",
+  group: "completeness",
+  basis: ["form"],
+  check({ table }, report) {
+    const column = columnOf(table, "score");
+    if (!column || !isSelfEvaluation(table.kind)) return;
+    const due = scoredRows(table).filter(isDue);
+    const blank = due.filter((row) => isBlankText(row.score?.text));
+    if (blank.length > 0 && blank.length === due.length) {
+      report.finding({
+        cell: columnRange(table, column.column),
+        variant: "column",
+        data: { count: blank.length },
+        subject: "column",
+      });
+      return;
+    }
+    for (const row of blank) {
+      // 无 in the actual, or nothing at all: F17 says that the row was not filled.
+      if (lacksActual(row) || !row.score) continue;
+      report.finding({
+        cell: row.score.cell,
+        data: { name: quoted(row.name.text), weight: show(row.weight?.value ?? new Big(0)) },
+        subject: subjectOf(row),
+      });
+    }
+  },
+});

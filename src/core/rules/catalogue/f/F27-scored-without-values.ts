@@ -1,0 +1,24 @@
+import { defineRule } from "../../rule";
+import { subjectOf } from "../../support/indicators";
+import { faultsOf } from "../../support/score-fault";
+import { scoreData, scorePlace } from "../../support/score-words";
+
+/** F27: points for a row that has neither target nor actual. */
+export const F27 = defineRule({
+  code: "F27",
+  slug: "scored-without-values",
+  severity: "error",
+  certainty: "certain",
+  group: "completeness",
+  basis: ["form", "mof-2020-10"],
+  check(context, report) {
+    for (const fault of faultsOf(context, "F27")) {
+      report.finding({
+        ...scorePlace(fault),
+        data: scoreData(fault),
+        subject: subjectOf(fault.row),
+        cause: "no-values",
+      });
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { Big } from "../../../values/decimal";
+import { defineRule } from "../../rule";
+import { near, show } from "../../support/figures";
+import { subjectOf } from "../../support/indicators";
+import { namedRows } from "../../support/rows";
+import { scoreFaults } from "../../support/score-fault";
+import { quoted } from "../../support/words";
+import { SCORE_TOLERANCE } from "../../tolerances";
+
+/** F28: 折算得分 = 单项得分 × 权重占比 (the form of Hebei). */
+export const F28 = defineRule({
+  code: "F28",
+  slug: "weighted-score",
+  severity: "error",
+  certainty: "certain",
+  group: "appropriateness",
+  basis: ["arithmetic", "form"],
+  check(context, report) {
+    const { table } = context;
+    const faults = scoreFaults(context);
+    for (const row of namedRows(table)) {
+      const { weightedScore: weighted } = row;
+      if (!row.score?.value || !row.weight?.value || !weighted?.value) continue;
+      // An impossible score (F04) makes its weighted score wrong as well.
+      if (faults.get(row)?.code === "F04") continue;
+      const score = row.score.value;
+      const weight = row.weight.value;
+      const share = weight.lte(1) ? weight : weight.div(100);
+      const computed = score.times(share).round(2, Big.roundHalfUp);
+      if (near(weighted.value, computed, SCORE_TOLERANCE)) continue;
+      report.finding({
+        cell: weighted.cell,
+        related: [row.score.cell, row.weight.cell],
+        data: {
+          name: quoted(row.name.text),
+          score: show(score),
+          weight: show(weight),
+          weighted: show(weighted.value),
+          computed: show(computed),
+        },
+        fix: { cell: weighted.cell, from: weighted.text, to: show(computed) },
+        subject: subjectOf(row),
+      });
+    }
+  },
+});

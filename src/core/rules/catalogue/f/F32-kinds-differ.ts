@@ -1,0 +1,52 @@
+import { costDimension } from "../../../appraisal/cost-names";
+import { type Indicator } from "../../../table/performance-table";
+import { defineRule } from "../../rule";
+import { subjectOf } from "../../support/indicators";
+import { namedRows } from "../../support/rows";
+import { scoreFaults } from "../../support/score-fault";
+import { whyUnreadable } from "../../support/unreadable";
+import { quoted } from "../../support/words";
+
+const NUMBERS = new Set(["number", "percent", "money", "unit-cost", "range"]);
+const WORDS = new Set(["qualitative", "enumeration"]);
+
+function difference(row: Indicator): "words" | "number" | null {
+  const { target, actual } = row;
+  if (!target || !actual || target.problem || actual.problem) return null;
+  if (whyUnreadable(target) ?? whyUnreadable(actual)) return null;
+  const planned = target.parsed;
+  const done = actual.parsed;
+  if (NUMBERS.has(planned.kind) && WORDS.has(done.kind)) return "words";
+  if (!WORDS.has(planned.kind) || !NUMBERS.has(done.kind)) return null;
+  // 不超预算 against what was spent is a fair answer.
+  return planned.operator !== null || costDimension(row) === "direct" ? null : "number";
+}
+
+/** F32: a number against words, or words against a number. */
+export const F32 = defineRule({
+  code: "F32",
+  slug: "kinds-differ",
+  severity: "warning",
+  certainty: "certain",
+  group: "appropriateness",
+  basis: ["mof-2020-10", "form"],
+  check(context, report) {
+    const faults = scoreFaults(context);
+    for (const row of namedRows(context.table)) {
+      const variant = difference(row);
+      if (!variant || !row.actual || faults.get(row)?.code === "F26") continue;
+      report.finding({
+        cell: row.actual.cell,
+        related: row.target ? [row.target.cell] : [],
+        variant,
+        data: {
+          name: quoted(row.name.text),
+          target: quoted(row.target?.text ?? ""),
+          actual: quoted(row.actual.text),
+        },
+        subject: subjectOf(row),
+        cause: "kinds",
+      });
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { Big } from "../../../values";
+import { defineRule } from "../../rule";
+import { isBlankText, isNamed } from "../../support/blank-rows";
+import { dimensionOf, isSelfEvaluation, subjectOf } from "../../support/indicators";
+import { plain, quoted } from "../../support/words";
+
+/** Results so good that a reviewer asks how they were measured. */
+const ASKS_FOR_PROOF = new Big(100);
+const SURVEY = /问卷|调查|测评|回访|样本|抽样|评议|评价表|访谈|收回|份/;
+
+/** G04: all are satisfied, and nothing in the form says that anybody was asked. */
+export const G04 = defineRule({
+  code: "G04",
+  slug: "satisfaction-unproved",
+  severity: "hint",
+  certainty: "likely",
+  group: "feasibility",
+  basis: ["mof-2021-101", "review"],
+  check({ table }, report) {
+    if (!isSelfEvaluation(table.kind)) return;
+    const elsewhere = [...table.goals, ...table.footer].some((field) =>
+      SURVEY.test(plain(field.text)),
+    );
+    if (elsewhere) return;
+    for (const row of table.indicators) {
+      const actual = row.actual?.parsed;
+      if (!row.actual || !isNamed(row) || dimensionOf(row) !== "satisfaction") continue;
+      if (actual?.kind !== "percent" || !actual.value?.eq(ASKS_FOR_PROOF)) continue;
+      const said = [row.name, row.reason, ...row.notes].some(
+        (field) => field !== null && !isBlankText(field.text) && SURVEY.test(plain(field.text)),
+      );
+      if (said) continue;
+      report.finding({
+        cell: row.actual.cell,
+        data: { name: quoted(row.name.text), actual: quoted(row.actual.text) },
+        subject: subjectOf(row),
+      });
+    }
+  },
+});

@@ -1,0 +1,171 @@
+import { parseCell, parseRange, type RangeRef } from "../sheet";
+import { type Finding } from "./finding";
+
+/** How near a follow-up must be to what it follows from. */
+type Nearness =
+  | "row" // on the same row of the table
+  | "inside" // the leader's cell is one of the follow-up's
+  | "table"; // anywhere in the table
+
+interface FollowUp {
+  readonly codes: readonly string[];
+  /** Codes that it follows from, the likeliest first. */
+  readonly from: readonly string[];
+  readonly nearness: Nearness;
+}
+
+/** What is said again by another rule because of the same slip; the leader is the one to mend. */
+const FOLLOW_UPS: readonly FollowUp[] = [
+  // One row, seen by several rules.
+  { codes: ["D09"], from: ["D06"], nearness: "row" },
+  { codes: ["C02"], from: ["B06"], nearness: "row" },
+  { codes: ["D06", "D07", "E13"], from: ["E09", "C12"], nearness: "row" },
+  { codes: ["C05", "C07", "C08", "C09", "C10", "C14", "A05"], from: ["C19"], nearness: "row" },
+  { codes: ["A05", "C10", "E10", "F17", "F19"], from: ["F26"], nearness: "row" },
+  { codes: ["A04", "F17", "F25"], from: ["F27"], nearness: "row" },
+  { codes: ["B05", "C01", "C03", "C09"], from: ["B04"], nearness: "row" },
+  { codes: ["C07", "C08", "C09", "C10", "F32"], from: ["C24", "C16", "C22"], nearness: "row" },
+  { codes: ["F05", "F06", "F07", "F08", "F09", "F10", "G01"], from: ["C06"], nearness: "row" },
+  { codes: ["F07", "F10", "G01"], from: ["C04"], nearness: "row" },
+  { codes: ["F05", "F06", "F07", "F09", "F10", "F32"], from: ["C11", "F17"], nearness: "row" },
+  { codes: ["F07", "F09"], from: ["F05", "F06", "F04"], nearness: "row" },
+  { codes: ["E01"], from: ["E04", "C16"], nearness: "row" },
+  // Sums that are wrong because one of their parts is.
+  { codes: ["D01"], from: ["C12", "C15", "D14", "C24", "A04", "A05", "E09"], nearness: "inside" },
+  { codes: ["D03"], from: ["C12", "C24", "A04"], nearness: "inside" },
+  { codes: ["F23"], from: ["C12", "D14"], nearness: "table" },
+  { codes: ["D02"], from: ["F33", "D14"], nearness: "table" },
+  { codes: ["F11", "F29", "F31", "F14", "F16"], from: ["F33"], nearness: "table" },
+  { codes: ["F14", "F16"], from: ["F31", "F11"], nearness: "table" },
+  { codes: ["F01"], from: ["A12"], nearness: "table" },
+  { codes: ["F13"], from: ["F04", "F25", "F11", "F28"], nearness: "table" },
+  { codes: ["E06", "E07", "F18"], from: ["E16"], nearness: "table" },
+  { codes: ["A03"], from: ["A02"], nearness: "table" },
+];
+
+const RULES = new Map<string, FollowUp[]>();
+for (const followUp of FOLLOW_UPS) {
+  for (const code of followUp.codes) {
+    const known = RULES.get(code);
+    if (known) known.push(followUp);
+    else RULES.set(code, [followUp]);
+  }
+}
+
+function rangesOf(finding: Finding): readonly RangeRef[] {
+  return [finding.cell, ...finding.related].flatMap((address) => parseRange(address) ?? []);
+}
+
+/** Findings by their code and row, so that what stands near is found without looking at all. */
+class Leaders {
+  private readonly byCode = new Map<string, Finding[]>();
+  private readonly byRow = new Map<string, Finding>();
+
+  constructor(findings: readonly Finding[]) {
+    for (const finding of findings) {
+      const known = this.byCode.get(finding.code);
+      if (known) known.push(finding);
+      else this.byCode.set(finding.code, [finding]);
+      const row = rowOf(finding);
+      if (row === null) continue;
+      const key = `${finding.code} ${String(row)}`;
+      if (!this.byRow.has(key)) this.byRow.set(key, finding);
+    }
+  }
+
+  /** What a follow-up follows from; undefined where nothing is near enough. */
+  find(finding: Finding, { from, nearness }: FollowUp): Finding | undefined {
+    for (const code of from) {
+      const leader = this.near(finding, code, nearness);
+      if (leader) return leader;
+    }
+    return undefined;
+  }
+
+  private near(finding: Finding, code: string, nearness: Nearness): Finding | undefined {
+    if (nearness === "table") return this.byCode.get(code)?.[0];
+    if (nearness === "row") {
+      const row = rowOf(finding);
+      return row === null ? undefined : this.byRow.get(`${code} ${String(row)}`);
+    }
+    const leaders = this.byCode.get(code);
+    if (!leaders) return undefined;
+    const ranges = rangesOf(finding);
+    return leaders.find((leader) => isInside(leader, ranges));
+  }
+}
+
+/** The row that a finding is on; null for one about several rows. */
+function rowOf({ cell }: Finding): number | null {
+  const place = parseCell(cell);
+  if (place) return place.row;
+  const range = parseRange(cell);
+  return range?.top === range?.bottom ? (range?.top ?? null) : null;
+}
+
+function isInside(leader: Finding, ranges: readonly RangeRef[]): boolean {
+  const place = parseRange(leader.cell);
+  return (
+    place !== null &&
+    ranges.some(
+      (range) =>
+        range.top <= place.top &&
+        range.bottom >= place.bottom &&
+        range.left <= place.left &&
+        range.right >= place.right,
+    )
+  );
+}
+
+/** Findings with the causes that join them, and those that others follow from. */
+export interface Folded {
+  readonly findings: readonly Finding[];
+  readonly leaders: ReadonlySet<Finding>;
+}
+
+/**
+ * Gives a finding that follows from another one the same cause, so that one slip reads as
+ * one: a sum that fails because one of its cells is misread, a floor on a rate that makes
+ * its score look wrong. Nothing is dropped.
+ */
+export function foldFollowUps(findings: readonly Finding[]): Folded {
+  const leadersByPlace = new Leaders(findings);
+  const leaderOf = new Map<Finding, Finding>();
+  for (const finding of findings) {
+    for (const followUp of RULES.get(finding.code) ?? []) {
+      const leader = leadersByPlace.find(finding, followUp);
+      if (leader) {
+        leaderOf.set(finding, leader);
+        break;
+      }
+    }
+  }
+  if (leaderOf.size === 0) return { findings, leaders: new Set() };
+  // A leader may follow from another one: the first of the chain leads them all.
+  const head = (finding: Finding): Finding => {
+    const seen = new Set<Finding>();
+    let at = finding;
+    for (let next = leaderOf.get(at); next && !seen.has(next); next = leaderOf.get(at)) {
+      seen.add(next);
+      at = next;
+    }
+    return at;
+  };
+  const leaders = new Set<Finding>();
+  const causes = new Map<Finding, string>();
+  for (const finding of leaderOf.keys()) {
+    const leader = head(finding);
+    causes.set(leader, leader.cause ?? `${leader.code}|${leader.subject}`);
+  }
+  const folded = findings.map((finding) => {
+    const cause = causes.get(head(finding));
+    if (cause === undefined || cause === finding.cause) {
+      if (causes.has(finding)) leaders.add(finding);
+      return finding;
+    }
+    const joined = { ...finding, cause };
+    if (causes.has(finding)) leaders.add(joined);
+    return joined;
+  });
+  return { findings: folded, leaders };
+}

@@ -1,0 +1,40 @@
+import {
+  appraise,
+  DEFAULT_PROFILE,
+  profileById,
+  type Appraisal,
+  type IndicatorAppraisal,
+} from "../../appraisal";
+import { type Indicator } from "../../table/performance-table";
+import { type RuleContext } from "../rule";
+
+const KNOWN = new WeakMap<RuleContext, Appraisal>();
+const ROWS = new WeakMap<RuleContext, ReadonlyMap<Indicator, IndicatorAppraisal>>();
+
+/** Attainment and recomputed scores under the profile in use, worked out once for all rules. */
+export function appraisalOf(context: RuleContext): Appraisal {
+  let appraisal = KNOWN.get(context);
+  if (!appraisal) {
+    const { profile } = context;
+    appraisal = appraise(context.table, {
+      ...(profileById(profile.id) ?? DEFAULT_PROFILE),
+      executionWeight: profile.executionWeight,
+      scored: profile.scored,
+      reverse: profile.reverse,
+      tiers: profile.tiers,
+      overFulfilment: profile.overFulfilment,
+    });
+    KNOWN.set(context, appraisal);
+  }
+  return appraisal;
+}
+
+/** The appraised rows by indicator; rows that carry no points are not among them. */
+export function appraisedRows(context: RuleContext): ReadonlyMap<Indicator, IndicatorAppraisal> {
+  let rows = ROWS.get(context);
+  if (!rows) {
+    rows = new Map(appraisalOf(context).rows.map((row) => [row.indicator, row]));
+    ROWS.set(context, rows);
+  }
+  return rows;
+}

@@ -1,0 +1,70 @@
+import { type CostLine } from "../../appraisal/costs";
+import { costsOf } from "./costs";
+import { type PerformanceTable } from "../../table/performance-table";
+import { type Big } from "../../values/decimal";
+import { MAGNITUDE_FACTOR, PEER_FACTOR } from "../tolerances";
+import { median } from "./figures";
+
+/** A cost whose unit can hardly be right, and what it was measured against. */
+export interface WrongMagnitude {
+  readonly line: CostLine;
+  /** In 元: the middle of the other costs, or the budget. */
+  readonly peer: Big;
+  readonly against: "peers" | "budget";
+}
+
+const KNOWN = new WeakMap<PerformanceTable, readonly WrongMagnitude[]>();
+
+function isOff(amount: Big, peer: Big): boolean {
+  if (amount.lte(0) || peer.lte(0)) return false;
+  return amount.gte(peer.times(MAGNITUDE_FACTOR)) || peer.gte(amount.times(MAGNITUDE_FACTOR));
+}
+
+/** True where the number as written, read in the peers' unit, would stand among them. */
+function wouldFit(line: CostLine, peer: Big, unit: string | null): boolean {
+  const { value } = line.indicator.target?.parsed.written ?? { value: null };
+  const factor = unit === "万元" ? 10_000 : unit === "元" ? 1 : null;
+  if (!value || value.lte(0) || factor === null) return false;
+  const read = value.times(factor);
+  return read.lte(peer.times(PEER_FACTOR)) && peer.lte(read.times(PEER_FACTOR));
+}
+
+/** The unit that most of the lines are written in. */
+function usualUnit(lines: readonly CostLine[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { amount } of lines) counts.set(amount.unit, (counts.get(amount.unit) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? null;
+}
+
+/**
+ * Cost lines that stand 1000 times above or below their peers (or, alone, the budget) and
+ * would fit if they were written in the peers' unit: 34元 among amounts in 万元.
+ */
+export function wrongMagnitudes(table: PerformanceTable): readonly WrongMagnitude[] {
+  let found = KNOWN.get(table);
+  if (!found) {
+    found = find(table);
+    KNOWN.set(table, found);
+  }
+  return found;
+}
+
+function find(table: PerformanceTable): WrongMagnitude[] {
+  const { lines, budget, budgetFields } = costsOf(table);
+  if (lines.length >= 3) {
+    const peer = median(lines.map((line) => line.amount.yuan));
+    const unit = usualUnit(lines);
+    if (!peer) return [];
+    return lines
+      .filter((line) => line.amount.unit !== unit && isOff(line.amount.yuan, peer))
+      .filter((line) => wouldFit(line, peer, unit))
+      .map((line) => ({ line, peer, against: "peers" }));
+  }
+  const unit = budgetFields[0]?.money?.unit ?? null;
+  if (!budget) return [];
+  return lines
+    .filter((line) => line.amount.unit !== unit && isOff(line.amount.yuan, budget))
+    .filter((line) => wouldFit(line, budget, unit))
+    .map((line) => ({ line, peer: budget, against: "budget" }));
+}

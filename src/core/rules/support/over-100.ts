@@ -1,0 +1,21 @@
+import { type Indicator, type ValueField } from "../../table/performance-table";
+import { isBoundedRate, isCompletionRate } from "./names";
+
+/** A target from here on is a slip of the pen even for a completion rate (190 % for 90 %). */
+const NOBODY_PLANS = 150;
+
+function isOver(field: ValueField | null): field is ValueField {
+  if (field?.parsed.unit !== "%") return false;
+  const { kind, value, upper } = field.parsed;
+  if (kind !== "percent" && kind !== "range") return false;
+  return (upper ?? value)?.gt(100) === true;
+}
+
+/** Target and actual of a row that are over 100 % though its rate cannot be (C04). */
+export function over100(row: Indicator): readonly ValueField[] {
+  const fields = [row.target, row.actual].filter(isOver);
+  if (fields.length === 0) return [];
+  if (isBoundedRate(row.name.clean)) return fields;
+  const planned = isOver(row.target) && row.target.parsed.value?.gte(NOBODY_PLANS) === true;
+  return planned && isCompletionRate(row.name.clean) ? [row.target] : [];
+}

@@ -1,0 +1,31 @@
+import { type PerformanceTable, type ValueField } from "../../table/performance-table";
+
+const SIBLINGS = new WeakMap<PerformanceTable, number>();
+
+/** How many targets of the table are percentages. */
+function percents(table: PerformanceTable): number {
+  let count = SIBLINGS.get(table);
+  if (count === undefined) {
+    count = table.indicators.filter((row) => row.target?.parsed.kind === "percent").length;
+    SIBLINGS.set(table, count);
+  }
+  return count;
+}
+
+/**
+ * True for a bare 1, 0.95 or 100 under a rate where the other rates of the table are
+ * percentages: the cell's percent format was lost (1 is what Excel holds for 100 %).
+ */
+export function isPercentLost(field: ValueField, table: PerformanceTable): boolean {
+  const { kind, unit, value } = field.parsed;
+  if (kind !== "number" || unit !== null || !value || field.problem) return false;
+  if (percents(table) === 0) return false;
+  return value.eq(100) || value.eq(1) || (value.gt(0) && value.lt(1));
+}
+
+/** The percentage that was meant: 1 → 100%, 0.95 → 95%, 100 → 100%. */
+export function meantPercent(field: ValueField): string | null {
+  const { value } = field.parsed;
+  if (!value) return null;
+  return `${(value.lte(1) ? value.times(100) : value).toFixed()}%`;
+}

@@ -1,0 +1,60 @@
+import { type Indicator, type PerformanceTable } from "../../table/performance-table";
+import { type Big } from "../../values/decimal";
+import { lacksTarget } from "./blank-rows";
+import { sum } from "./figures";
+import { namedRows } from "./rows";
+
+const KNOWN = new WeakMap<PerformanceTable, ReadonlySet<Indicator>>();
+/** Fewer bare numbers that happen to sum to 100 prove nothing. */
+const FEWEST = 4;
+/** Equal bare numbers in weight and target: chance in one row, a pattern from here on. */
+const PATTERN = 3;
+const FULL_MARKS = [100, 90, 80];
+
+function bareTarget(row: Indicator): Big | null {
+  const parsed = row.target?.parsed;
+  if (parsed?.kind !== "number" || parsed.unit !== null || parsed.operator !== null) return null;
+  return parsed.value;
+}
+
+function bareActual(row: Indicator): Big | null {
+  const parsed = row.actual?.parsed;
+  return parsed?.kind === "number" && parsed.unit === null ? parsed.value : null;
+}
+
+/** Every target is a bare number and together they are full marks: 20 20 10 10 10 10 20. */
+function wholeColumn(rows: readonly Indicator[]): readonly Indicator[] {
+  const filled = rows.filter((row) => !lacksTarget(row));
+  if (filled.length < FEWEST) return [];
+  const values = filled.map(bareTarget);
+  if (values.some((value) => value === null)) return [];
+  const total = sum(values.flatMap((value) => value ?? []));
+  return FULL_MARKS.some((marks) => total.eq(marks)) ? filled : [];
+}
+
+/** The row's own points stand in target and actual: 12.5 of 12.5. */
+function likeWeight(rows: readonly Indicator[]): readonly Indicator[] {
+  const same = rows.filter((row) => {
+    const weight = row.weight?.value;
+    const target = bareTarget(row);
+    const actual = bareActual(row);
+    return weight && target && actual && target.eq(weight) && actual.lte(weight);
+  });
+  return same.filter((row) => {
+    const target = bareTarget(row);
+    const broken = target !== null && !target.eq(target.round(0));
+    return broken || row.name.clean.includes("是否") || same.length >= PATTERN;
+  });
+}
+
+/** The rows in whose target or actual column somebody typed points (F26). */
+export function pointsAsValues(table: PerformanceTable): ReadonlySet<Indicator> {
+  let found = KNOWN.get(table);
+  if (!found) {
+    const rows = namedRows(table).filter((row) => !row.sub);
+    const weighted = rows.some((row) => row.weight?.value);
+    found = new Set(weighted ? likeWeight(rows) : wholeColumn(rows));
+    KNOWN.set(table, found);
+  }
+  return found;
+}

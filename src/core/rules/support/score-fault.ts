@@ -1,0 +1,214 @@
+import { type IndicatorAppraisal } from "../../appraisal";
+import { type Indicator, type PerformanceTable } from "../../table/performance-table";
+import { Big } from "../../values/decimal";
+import { type RuleContext } from "../rule";
+import { SCORE_TOLERANCE } from "../tolerances";
+import { appraisedRows } from "./appraisal";
+import { isBlankText, lacksActual, lacksTarget, saysNone } from "./blank-rows";
+import { near, printedDecimals } from "./figures";
+import { isTargetWrong } from "./target-fault";
+import { pointsAsValues } from "./points-as-values";
+import { namedRows } from "./rows";
+import { weightSurplus } from "./weight-total";
+import { blockSurpluses } from "./weight-blocks";
+import { plain } from "./words";
+
+/** The one thing that is wrong with a row's score; what follows from it is not said again. */
+export type ScoreFaultCode =
+  "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F15" | "F26" | "F27";
+
+export interface ScoreFault {
+  readonly code: ScoreFaultCode;
+  readonly row: Indicator;
+  readonly appraisal: IndicatorAppraisal;
+  /** 得分 as typed; null where there is none or it is no number. */
+  readonly score: Big | null;
+  readonly weight: Big | null;
+  /** What the row would get, or the bounds of its tier. */
+  readonly expected: Big | null;
+  readonly tier: {
+    readonly name: "met" | "partly" | "not-met";
+    readonly from: Big;
+    readonly to: Big;
+  } | null;
+}
+
+const KNOWN = new WeakMap<RuleContext, ReadonlyMap<Indicator, ScoreFault>>();
+
+/** What the actual says of a qualitative target: the closed words of 财预〔2020〕10号. */
+function tierOf(text: string): "met" | "partly" | "not-met" | null {
+  const clean = plain(text);
+  if (/^(?:未达成|未达到|未完成|没有达成|未实现)/u.test(clean)) return "not-met";
+  if (/^(?:部分达成|部分完成|基本达到|基本达成|部分实现)/u.test(clean)) return "partly";
+  if (/^(?:全部|已)?(?:达成|达到)(?:年度|预期|目标)?(?:指标|目标|目标值)?$/u.test(clean))
+    return "met";
+  return null;
+}
+
+/** True where a reason stands in the row; 无 and dashes are none. */
+export function hasReason(row: Indicator): boolean {
+  const text = row.reason?.text;
+  return text !== undefined && !isBlankText(text) && !saysNone(text) && plain(text) !== "0";
+}
+
+/** True where the form has a place for a reason and it was left blank. */
+function lacksReason(row: Indicator): boolean {
+  return row.reason !== null && !hasReason(row);
+}
+
+/** A score field that holds something, but no number: 满分, 合格. Dashes and 无 are not one. */
+function isWordScore(row: Indicator): boolean {
+  const field = row.score;
+  return field?.value === null && !isBlankText(field.text) && !saysNone(field.text);
+}
+
+const RATE_OF_EXECUTION = /预算执行率|资金执行率|预算执行进度|预算完成率/u;
+
+/** 预算执行率 as an indicator: 100 % executed is met though no target stands beside it. */
+function isExecutionMet(row: Indicator): boolean {
+  const actual = row.actual?.parsed;
+  if (!RATE_OF_EXECUTION.test(row.name.clean) || !lacksTarget(row)) return false;
+  return actual?.kind === "percent" && actual.value?.gte(100) === true;
+}
+
+/** The same words in target and actual: met, whatever they mean. */
+function saysTheSame(row: Indicator): boolean {
+  const kind = row.target?.parsed.kind;
+  if (kind !== "qualitative" && kind !== "enumeration") return false;
+  return plain(row.target?.text ?? "") === plain(row.actual?.text ?? "");
+}
+
+function isMet(row: Indicator, appraisal: IndicatorAppraisal): boolean | null {
+  if (appraisal.met !== null) return appraisal.met;
+  return saysTheSame(row) || isExecutionMet(row) ? true : null;
+}
+
+/** Under an assumed ceiling (补助标准) more is not surely missed. */
+function isSurelyMissed(row: Indicator): boolean {
+  return row.directionCertain || row.direction !== "lower-is-better";
+}
+
+function missedFault(row: Indicator, score: Big | null, weight: Big | null): ScoreFaultCode | null {
+  if (!isSurelyMissed(row)) return null;
+  if (score && weight?.gt(0) && score.gte(weight)) {
+    const ceiling = row.direction === "lower-is-better" && row.target?.parsed.kind !== "date";
+    return ceiling ? "F06" : "F05";
+  }
+  return lacksReason(row) ? "F09" : null;
+}
+
+function metFault(
+  row: Indicator,
+  appraisal: IndicatorAppraisal,
+  score: Big | null,
+  weight: Big | null,
+): ScoreFaultCode | null {
+  const cut = score !== null && weight?.minus(score).gt(SCORE_TOLERANCE) === true;
+  if (cut && !hasReason(row)) return "F08";
+  if (!cut && appraisal.overFulfilled !== null && !hasReason(row) && isNotable(row)) return "F10";
+  return null;
+}
+
+/** One more than one, two or three is no over-fulfilment to explain. */
+function isNotable(row: Indicator): boolean {
+  const planned = row.target?.parsed;
+  const actual = row.actual?.parsed.value;
+  if (!planned?.value || !actual) return false;
+  return planned.kind !== "number" || planned.value.gt(3) || actual.minus(planned.value).gt(1);
+}
+
+/** True where the score is what the formula gives, rounded as the cell prints it. */
+export function agrees(score: Big, computed: Big, text: string): boolean {
+  if (near(score, computed, SCORE_TOLERANCE)) return true;
+  const printed = computed.round(printedDecimals(text), Big.roundHalfUp);
+  return near(score, printed, SCORE_TOLERANCE);
+}
+
+/** The weight, not the score, is off: block or table are over their points by just that much. */
+function isWeightOff(
+  row: Indicator,
+  appraisal: IndicatorAppraisal,
+  score: Big | null,
+  weight: Big | null,
+  table: PerformanceTable,
+): boolean {
+  if (!score || !weight?.gt(0)) return false;
+  const inBlock = blockSurpluses(table).get(row.level1.source?.cell ?? "") ?? null;
+  return [inBlock, weightSurplus(table)].some((surplus) => {
+    if (!surplus?.gt(SCORE_TOLERANCE) || surplus.gte(weight)) return false;
+    const right = weight.minus(surplus);
+    const share = appraisal.score ? appraisal.score.div(weight) : new Big(1);
+    return near(score, right.times(share), SCORE_TOLERANCE);
+  });
+}
+
+function faultOf(row: Indicator, context: RuleContext): ScoreFault | null {
+  const appraisal = appraisedRows(context).get(row);
+  if (!appraisal) return null;
+  const score = row.score?.value ?? null;
+  const weight = row.weight?.value ?? null;
+  const say = (
+    code: ScoreFaultCode,
+    expected: Big | null = null,
+    tier: ScoreFault["tier"] = null,
+  ): ScoreFault => ({ code, row, appraisal, score, weight, expected, tier });
+
+  if (score?.gt(0) && lacksTarget(row) && lacksActual(row) && row.actual) return say("F27");
+  if (pointsAsValues(context.table).has(row)) return say("F26");
+  if (isWordScore(row)) return say("F04");
+  if (score && (score.lt(0) || (weight && score.minus(weight).gt(SCORE_TOLERANCE))))
+    return say("F04");
+  if (isTargetWrong(row, context.table)) return null;
+
+  const met = isMet(row, appraisal);
+  if (met === null) return qualitativeFault(appraisal, row, score, weight, say);
+  if (isWeightOff(row, appraisal, score, weight, context.table)) return null;
+  const code = met ? metFault(row, appraisal, score, weight) : missedFault(row, score, weight);
+  if (code) return say(code, appraisal.score);
+  const computed = appraisal.score;
+  if (!met && score && computed && !agrees(score, computed, row.score?.text ?? ""))
+    return say("F07", computed);
+  return null;
+}
+
+function qualitativeFault(
+  appraisal: IndicatorAppraisal,
+  row: Indicator,
+  score: Big | null,
+  weight: Big | null,
+  say: (code: ScoreFaultCode, expected: Big | null, tier: ScoreFault["tier"]) => ScoreFault,
+): ScoreFault | null {
+  const name = tierOf(row.actual?.text ?? "");
+  const tier = appraisal.tiers?.find((each) => each.tier === name);
+  if (!score || !weight || !tier || !name) return null;
+  const above = name !== "met" && score.gte(tier.to);
+  const below = score.plus(SCORE_TOLERANCE).lt(tier.from);
+  return above || below ? say("F15", null, { name, from: tier.from, to: tier.to }) : null;
+}
+
+/**
+ * What is wrong with each row's score, one code a row. The precedence is said here and
+ * nowhere else: points without values, points as values, no possible score, then whether
+ * the target was met, and the formula last.
+ */
+export function scoreFaults(context: RuleContext): ReadonlyMap<Indicator, ScoreFault> {
+  let faults = KNOWN.get(context);
+  if (!faults) {
+    const found = new Map<Indicator, ScoreFault>();
+    for (const row of namedRows(context.table)) {
+      const fault = faultOf(row, context);
+      if (fault) found.set(row, fault);
+    }
+    faults = found;
+    KNOWN.set(context, faults);
+  }
+  return faults;
+}
+
+/** The rows with one code, in the table's order. */
+export function faultsOf(
+  context: RuleContext,
+  ...codes: readonly ScoreFaultCode[]
+): readonly ScoreFault[] {
+  return [...scoreFaults(context).values()].filter((fault) => codes.includes(fault.code));
+}

@@ -1,0 +1,43 @@
+import { type Indicator } from "../../table/performance-table";
+import { type Certainty, type Severity } from "../finding";
+import { isBadThing, isGoodRate, isLimitedCount, isMoneyToRaise, isRateToRaise } from "./names";
+import { isCeiling, isFloor } from "./operators";
+import { partOf } from "./rows";
+
+/** A sign that points against its indicator, and the one that was probably meant. */
+export interface Wrong {
+  readonly variant: "bad-floor" | "good-ceiling" | "cost-floor" | "count-ceiling";
+  readonly sign: "≥" | "≤";
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+}
+
+/** What is wrong with the sign of a target (C06); null where nothing is. */
+export function wrongSign(row: Indicator): Wrong | null {
+  const { target } = row;
+  if (!target) return null;
+  const name = row.name.clean;
+  if (isFloor(target)) {
+    const { kind, value } = target.parsed;
+    if (isBadThing(name) && value?.gt(0) === true && kind !== "date")
+      return { variant: "bad-floor", sign: "≤", severity: "error", certainty: "certain" };
+    if (kind === "money" && partOf(row) === "cost" && !isMoneyToRaise(name))
+      return { variant: "cost-floor", sign: "≤", severity: "warning", certainty: "certain" };
+    return null;
+  }
+  if (!isCeiling(target)) return null;
+  const { kind } = target.parsed;
+  if (kind === "percent" && isGoodRate(name))
+    return { variant: "good-ceiling", sign: "≥", severity: "error", certainty: "certain" };
+  if (kind === "percent" && isRateToRaise(name))
+    return { variant: "good-ceiling", sign: "≥", severity: "warning", certainty: "likely" };
+  const count = kind === "number" && partOf(row) === "quantity";
+  if (count && !isLimitedCount(name))
+    return { variant: "count-ceiling", sign: "≥", severity: "warning", certainty: "likely" };
+  return null;
+}
+
+/** True where the sign is wrong beyond doubt, so that nothing else can be said of the row. */
+export function isWrongSign(row: Indicator): boolean {
+  return wrongSign(row)?.certainty === "certain";
+}

@@ -1,0 +1,88 @@
+import { type ValueField } from "../../table/performance-table";
+import { normalise } from "../../values/normalise";
+import { readQuantities } from "../../values/quantities";
+
+/** Why a value or header text cannot be read; each has its own rule (C16, C15, C13, C24). */
+export type Unreadable = "date" | "twice" | "no-yuan" | "garbled";
+
+const DIGIT_RUN = /\d{1,30}/gu;
+const MONTH_OR_DAY = /(\d{1,4})([年月日号])/gu;
+/** Digits of a year, a month or day, yyyymm and yyyymmdd; anything else was mistyped. */
+const DATE_RUNS = new Set([1, 2, 4, 6, 8]);
+const LIMITS: Readonly<Record<string, number>> = { 月: 12, 日: 31, 号: 31 };
+
+function looksLikeDate(clean: string): boolean {
+  if (/\d[年月日号]/u.test(clean)) return true;
+  if (!/^[\d.\-/~—–至到年月日号前后止底]{6,40}$/u.test(clean)) return false;
+  return /(?:19|20)\d{2}/u.test(clean);
+}
+
+/** True for a text that dates something but holds a date that cannot be: 20246-202516, 202年1月, 13月. */
+export function isCorruptDate(text: string): boolean {
+  const clean = normalise(text);
+  if (clean.length > 60 || !looksLikeDate(clean)) return false;
+  for (const [, digits = "", sign = ""] of clean.matchAll(MONTH_OR_DAY)) {
+    if (sign === "年" && digits.length === 3) return true;
+    const limit = LIMITS[sign];
+    if (
+      limit !== undefined &&
+      (digits.length > 2 ? digits.length === 3 : Number(digits) > limit || Number(digits) === 0)
+    )
+      return true;
+  }
+  const runs = [...clean.matchAll(DIGIT_RUN)].map(([run]) => run);
+  if (runs.some((run) => !DATE_RUNS.has(run.length))) return true;
+  return runs.some((run) => run.length === 6 && !isMonth(run));
+}
+
+function isMonth(run: string): boolean {
+  const month = Number(run.slice(4));
+  return month >= 1 && month <= 12;
+}
+
+/** True where the text begins with the same number and unit twice: 854万854万（…）. */
+export function isTypedTwice(text: string): boolean {
+  const clean = normalise(text);
+  const [first, second] = readQuantities(clean.slice(0, 60), 2);
+  if (!first || first.end !== second?.start) return false;
+  return clean.slice(first.start, first.end) === clean.slice(second.start, second.end);
+}
+
+const PER_WITHOUT_YUAN = /\d\/[\p{Script=Han}·*]{1,8}$/u;
+
+/** 28.40/株, 500/年: a price whose 元 was left out. */
+export function lacksYuan(text: string): boolean {
+  const clean = normalise(text);
+  return clean.length <= 40 && PER_WITHOUT_YUAN.test(clean);
+}
+
+const VALUE_LIKE = /^(?:[≥≤><=约]|>=|<=)?[\d.,lIOo?|!^&@]{2,20}[\p{Script=Han}%/]{0,6}$/u;
+/** A sign where a digit belongs; 50l is fifty litres, 3#楼 a building, 3*5 a size. */
+const MISREAD = /[lIOo?？|!^&@][.\d]|\dO(?=[\p{Script=Han}%]|$)/u;
+
+/** "≥1l.3?6万元": a number in which a scan or a slip put letters and signs. */
+function isGarbledNumber(text: string): boolean {
+  if (!MISREAD.test(text)) return false;
+  const clean = normalise(text);
+  return clean.length <= 30 && VALUE_LIKE.test(clean) && /\d/u.test(clean);
+}
+
+/** 3*5米, 2.5×4: a size is no single value, but anyone can read it. */
+const SIZE = /^[≥≤><=]?\d[\d.]{0,9}(?:[*×xX]\d[\d.]{0,9}){1,2}\p{L}{0,4}$/u;
+
+/** Kinds that the reader only gives to a text it has understood as a whole. */
+const READ: ReadonlySet<string> = new Set(["number", "percent", "money", "date", "blank"]);
+
+/** Why a value cannot be read; null where it can, or where the cell itself has a problem (#REF!). */
+export function whyUnreadable(field: ValueField | null): Unreadable | null {
+  if (!field || field.problem) return null;
+  if (READ.has(field.parsed.kind)) return isGarbledNumber(field.text) ? "garbled" : null;
+  if (isTypedTwice(field.text)) return "twice";
+  const { kind } = field.parsed;
+  if (kind !== "unreadable") {
+    return kind !== "placeholder" && isGarbledNumber(field.text) ? "garbled" : null;
+  }
+  if (SIZE.test(normalise(field.text))) return null;
+  if (lacksYuan(field.text)) return "no-yuan";
+  return isCorruptDate(field.text) ? "date" : "garbled";
+}

@@ -1,0 +1,50 @@
+/** Years that a text speaks of, and the contexts in which another year than the form's is right. */
+
+const YEAR = /(?<![\d.])((?:19|20)\d{2})(?!\d)/g;
+
+/** Document numbers carry their own year: 财预〔2020〕10号, 湘财绩[2023]2号. */
+const DOCUMENT = /[〔[(（【](?:19|20)\d{2}[〕\])）】]\s*\d{0,5}\s*号?/g;
+
+/** Behind or before a year: it is compared with, carried over, planned from, or a version. */
+const ELSEWHERE_AFTER =
+  /^\s*(?:年度?)?\s*(?:以来|起|开始|至今|及以前|以前|之前|前|结转|结余|决算|增长|相比|同期|底前|版|修订|年?(?:初|底|末)?(?:数|基数|水平))/;
+const ELSEWHERE_BEFORE =
+  /(?:较|比|与|自|从|对照|相比|上年|去年|往年|截至|截止|到|至|预计到|同比|建于|成立于|始于|基期|基准|原|依据|根据|规划|远景)$/;
+
+/** A year in a text, as the form's own or as another. */
+export interface YearFound {
+  readonly year: number;
+  /** Where it stands in the text. */
+  readonly at: number;
+  /** The words around it make another year than the form's right. */
+  readonly excused: boolean;
+}
+
+const FOUR_DIGITS = /[0-9０-９]{4}/;
+
+/** All years in a text. Runs of digits (phone numbers, amounts) hold none. */
+export function yearsIn(text: string): readonly YearFound[] {
+  if (!FOUR_DIGITS.test(text)) return [];
+  const plainText = text.normalize("NFKC").replace(DOCUMENT, (whole) => " ".repeat(whole.length));
+  const found: YearFound[] = [];
+  for (const match of plainText.matchAll(YEAR)) {
+    const at = match.index;
+    const after = plainText.slice(at + 4, at + 16);
+    const before = plainText.slice(Math.max(0, at - 6), at);
+    // Without 年, a dash or a point behind it, four digits are a number, not a year.
+    if (!/^\s*(?:年|[-—–~～至到./]\s*\d|学年)/.test(after) && !/[-—–~～至到]\s*$/.test(before))
+      continue;
+    found.push({
+      year: Number(match[1]),
+      at,
+      excused: ELSEWHERE_AFTER.test(after) || ELSEWHERE_BEFORE.test(before.trimEnd()),
+    });
+  }
+  return found;
+}
+
+/** True where the years of a text are a span that covers `year` (2020-2025 covers 2022). */
+export function spansYear(years: readonly YearFound[], year: number): boolean {
+  const all = years.map((found) => found.year);
+  return all.length > 1 && Math.min(...all) <= year && Math.max(...all) >= year;
+}
