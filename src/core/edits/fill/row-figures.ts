@@ -1,0 +1,101 @@
+import { type IndicatorAppraisal } from "../../appraisal/appraise";
+import { Big } from "../../values/decimal";
+import { type DraftedSummary } from "../plan-summary";
+import { attainmentFormula, scoreFormula, type Operands } from "../summary/formulas";
+import { type IndicatorFigures } from "../summary/indicator-block";
+import { numberIn, type SummarySource } from "../summary/source";
+import { onSheet, operandOf, percentText, type FillReason, type Wanted } from "./wanted";
+
+/** 得分 and 完成率 of one indicator, where both sides were measured. */
+export function wantedOfRow(
+  row: IndicatorAppraisal,
+  source: SummarySource,
+  summary: DraftedSummary,
+): Wanted[] {
+  const figures = summary.figures?.indicators.figures.get(row.indicator);
+  if (!figures?.scored || figures.measured.kind !== "number") return [];
+  const { indicator } = row;
+  const { as } = figures.scored;
+  const operands = ownOperands(figures, source, summary);
+  const wanted: Wanted[] = [];
+  const { profile } = summary.appraisal;
+  const weightCell = indicator.weight?.cell;
+  if (indicator.score && row.weight && row.score && figures.weight && weightCell) {
+    const weight = operandOf(source, weightCell, row.weight, onSheet(summary, figures.weight));
+    wanted.push({
+      figure: "score",
+      cell: (indicator.weightedScore ?? indicator.score).cell,
+      formula: scoreFormula(as, operands, weight, profile),
+      value: row.score,
+      reason: scoreReason(row),
+    });
+  }
+  if (indicator.attainment && row.attainment) {
+    const { attainment } = row;
+    wanted.push({
+      figure: "attainment",
+      cell: indicator.attainment.cell,
+      formula: attainmentFormula(as, operands),
+      value: attainment,
+      reason: { key: "attainment", data: { ...said(row), ours: percentText(attainment) } },
+      numberFormat: "0.00%",
+    });
+  }
+  return wanted;
+}
+
+/** Actual and target: both from the table where both hold plain numbers of one unit, else both from `绩效汇总`. */
+function ownOperands(
+  figures: IndicatorFigures,
+  source: SummarySource,
+  summary: DraftedSummary,
+): Operands {
+  const { row, measured, scored } = figures;
+  if (!scored || measured.kind !== "number") throw new Error("no operands without numbers");
+  const { target, actual } = row.indicator;
+  const heldActual = actual && numberIn(source.sheet, actual.cell);
+  const heldTarget = target && numberIn(source.sheet, target.cell);
+  const { operands } = scored;
+  const upper = operands.upper && onSheet(summary, operands.upper);
+  const factor = heldTarget ? measured.target.div(heldTarget) : null;
+  const sameUnit =
+    factor !== null && heldActual !== null && new Big(heldActual).times(factor).eq(measured.actual);
+  if (target && actual && sameUnit && upper === null) {
+    return { actual: actual.cell, target: target.cell, upper };
+  }
+  // Where only the actual holds its number, its own cell is followed at once.
+  const actualNumber = actual && plainNumber(source, actual.cell, figures);
+  return {
+    actual: actualNumber ?? onSheet(summary, operands.actual),
+    target: onSheet(summary, operands.target),
+    upper,
+  };
+}
+
+/** The actual's own cell, where its number is already in the unit of `绩效汇总`. */
+function plainNumber(
+  source: SummarySource,
+  cell: string,
+  { measured, row }: IndicatorFigures,
+): string | null {
+  const held = numberIn(source.sheet, cell);
+  if (held === null || measured.kind !== "number") return null;
+  const money = row.indicator.target?.parsed.unit === "元";
+  const shown = money ? measured.actual.div(10_000) : measured.actual;
+  return new Big(held).eq(shown) ? cell : null;
+}
+
+function said({ indicator }: IndicatorAppraisal): Record<string, string> {
+  return { target: indicator.target?.text ?? "", actual: indicator.actual?.text ?? "" };
+}
+
+function scoreReason(row: IndicatorAppraisal): FillReason {
+  const weight = row.weight?.toFixed() ?? "";
+  const ours = row.score?.toFixed() ?? "";
+  if (row.declaredScore && row.weight && row.declaredScore.gt(row.weight)) {
+    return { key: "overWeight", data: { weight } };
+  }
+  if (row.met) return { key: "met", data: { ...said(row), weight } };
+  const attainment = row.attainment ? percentText(row.attainment) : "—";
+  return { key: "missed", data: { ...said(row), attainment, ours } };
+}

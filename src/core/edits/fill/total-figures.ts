@@ -1,0 +1,77 @@
+import { type IndicatorAppraisal } from "../../appraisal/appraise";
+import { parseCell } from "../../sheet/address";
+import { type NumberField } from "../../table/performance-table";
+import { type DraftedSummary } from "../plan-summary";
+import { gradeFormula, sumArguments } from "../summary/formulas";
+import { type SummarySource } from "../summary/source";
+import { type Wanted } from "./wanted";
+
+/** 总分, 分值合计 and 等级. The total stays blank until every weighted indicator has its points. */
+export function wantedTotals(source: SummarySource, summary: DraftedSummary): Wanted[] {
+  const { table } = source;
+  const { appraisal } = summary;
+  const wanted: Wanted[] = [];
+  const executionScore = table.funds?.total?.score?.cell ?? null;
+  const executionWeight = table.funds?.total?.weight?.cell ?? null;
+  const scores = columnOf(
+    appraisal.rows,
+    ({ indicator }) => indicator.weightedScore ?? indicator.score,
+  );
+  const weights = columnOf(appraisal.rows, ({ indicator }) => indicator.weight);
+  const { total } = appraisal;
+  if (table.totals?.score && scores) {
+    const ready = `COUNT(${scores.cells})=${String(scores.count)}`;
+    const execution = appraisal.execution.weight && executionScore;
+    const all = execution ? `AND(${ready},ISNUMBER(${executionScore}))` : ready;
+    const sum = execution ? `SUM(${scores.cells})+${executionScore}` : `SUM(${scores.cells})`;
+    wanted.push({
+      figure: "total",
+      cell: table.totals.score.cell,
+      formula: `IF(${all},ROUND(${sum},2),"")`,
+      value: total.complete ? total.points : null,
+      reason: { key: "total", data: { ours: total.points.toFixed() } },
+    });
+  }
+  if (table.totals?.weight && weights) {
+    const sum = executionWeight
+      ? `SUM(${weights.cells})+N(${executionWeight})`
+      : `SUM(${weights.cells})`;
+    wanted.push({
+      figure: "totalWeight",
+      cell: table.totals.weight.cell,
+      formula: `ROUND(${sum},2)`,
+      value: total.weight,
+      reason: { key: "totalWeight", data: { ours: total.weight.toFixed() } },
+    });
+  }
+  if (table.grade && table.totals?.score) {
+    wanted.push({
+      figure: "grade",
+      cell: table.grade.cell,
+      formula: gradeFormula(table.totals.score.cell),
+      value: appraisal.grade,
+      reason: {
+        key: "grade",
+        data: { total: total.points.toFixed(), ours: appraisal.grade ?? "" },
+      },
+    });
+  }
+  return wanted;
+}
+
+/** Cells of weighted rows in one column, as SUM takes them; null where they do not stand in one. */
+function columnOf(
+  rows: readonly IndicatorAppraisal[],
+  fieldOf: (row: IndicatorAppraisal) => NumberField | null,
+): { readonly cells: string; readonly count: number } | null {
+  const fields = rows.filter((row) => row.weight !== null).flatMap((row) => fieldOf(row) ?? []);
+  const places = fields.flatMap(({ cell }) => parseCell(cell) ?? []);
+  const letters = fields[0]?.cell.replace(/\d+$/, "");
+  if (letters === undefined || new Set(places.map(({ column }) => column)).size !== 1) return null;
+  const cells = sumArguments(
+    letters,
+    places.map(({ row }) => row),
+    () => false,
+  );
+  return { cells, count: fields.length };
+}

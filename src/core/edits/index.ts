@@ -1,0 +1,33 @@
+export {
+  asText,
+  type CellContent,
+  type CellEdit,
+  type CellStyle,
+  type ChartPlan,
+  type ChartSeries,
+  type EditPlan,
+  type HorizontalAlignment,
+  type PrintSetup,
+  type SheetPlan,
+  type Validation,
+} from "./edit";
+export { MARK_LOOKS, markFormula, type MarkLook } from "./mark-looks";
+export { planReport, type ReportOptions } from "./plan-report";
+export { planReasonDrafts } from "./fill/draft-reasons";
+export {
+  planFill,
+  withAccepted,
+  type FilledFigure,
+  type FillOptions,
+  type FillPlan,
+  type FillProposal,
+  type FillReason,
+  type OpenScore,
+} from "./plan-fill";
+export {
+  planSummary,
+  type DraftedSummary,
+  type SummaryOptions,
+  type SummarySource,
+} from "./plan-summary";
+export { cellReference, renameSheetInFormula } from "./reference";

@@ -1,0 +1,136 @@
+import { type IndicatorAppraisal } from "../appraisal/appraise";
+import { type MissingReason } from "../appraisal/measure";
+import { Big } from "../values/decimal";
+import { type CellEdit, type EditPlan } from "./edit";
+import { wantedOfExecution } from "./fill/execution-figures";
+import { wantedOfRow } from "./fill/row-figures";
+import { isBlank, tableCell, type TableCell } from "./fill/table-cells";
+import { wantedTotals } from "./fill/total-figures";
+import { percentText, type FilledFigure, type FillReason, type Wanted } from "./fill/wanted";
+import { draftSummary, type DraftedSummary, type SummaryOptions } from "./plan-summary";
+import { type SummarySource } from "./summary/source";
+
+export { type FilledFigure, type FillReason } from "./fill/wanted";
+
+/** A cell that a person has filled otherwise: written only when accepted. */
+export interface FillProposal {
+  readonly figure: FilledFigure;
+  readonly edit: CellEdit;
+  /** What stands there, and what ours comes to, as shown. */
+  readonly old: string;
+  readonly value: string;
+  readonly reason: FillReason;
+}
+
+/** A score that must wait, and why (key of `messages.fill.open`). */
+export interface OpenScore {
+  readonly row: IndicatorAppraisal;
+  readonly cell: string;
+  readonly reason: MissingReason | "date";
+}
+
+/** What 填写完成情况 would do to a table. */
+export interface FillPlan {
+  /** Blank cells and earlier ones of ours, and the sheet `绩效汇总` that they refer to. */
+  readonly plan: EditPlan;
+  readonly proposals: readonly FillProposal[];
+  readonly open: readonly OpenScore[];
+  readonly summary: DraftedSummary;
+}
+
+export interface FillOptions extends SummaryOptions {
+  /** Whether the add-in wrote what stands in a cell of the table's sheet (A1 text). */
+  readonly isOurs: (cell: string) => boolean;
+}
+
+/** Points within half a cent say the same, rates within what one printed decimal rounds off. */
+const SAME_POINTS = new Big("0.005");
+const SAME_RATE = new Big("0.0006");
+
+/**
+ * Plans 填写完成情况: 得分, 完成率, 执行率 and its points, 总分 and 等级 as native formulas
+ * in the table itself. Only blank cells and our own earlier ones are filled; where a
+ * person's figure differs, a proposal says what would stand there and why.
+ */
+export function planFill(source: SummarySource, options: FillOptions): FillPlan {
+  const summary = draftSummary(source, { ...options, detail: "full" });
+  const wanted = [
+    ...summary.appraisal.rows.flatMap((row) => wantedOfRow(row, source, summary)),
+    ...wantedOfExecution(source, summary),
+    ...wantedTotals(source, summary),
+  ];
+  const cells: CellEdit[] = [];
+  const proposals: FillProposal[] = [];
+  for (const want of wanted) {
+    const there = tableCell(source.sheet, want.cell);
+    const edit = editOf(want, there, source);
+    if (there.content === edit.to) continue;
+    if (isBlank(there) || options.isOurs(want.cell)) cells.push(edit);
+    else if (differs(want, there)) {
+      const value = want.value === null ? "" : shownValue(want);
+      proposals.push({ figure: want.figure, edit, old: there.text, value, reason: want.reason });
+    }
+  }
+  return {
+    plan: { kind: "fill", cells, sheets: [summary.sheet] },
+    proposals,
+    open: openScores(summary),
+    summary,
+  };
+}
+
+/** The plan with accepted proposals in it. */
+export function withAccepted(fill: FillPlan, accepted: readonly FillProposal[]): EditPlan {
+  return { ...fill.plan, cells: [...fill.plan.cells, ...accepted.map(({ edit }) => edit)] };
+}
+
+function editOf(want: Wanted, there: TableCell, source: SummarySource): CellEdit {
+  const keepsFormat = want.numberFormat === undefined || there.format.includes("%");
+  return {
+    sheet: source.sheet.name,
+    cell: want.cell,
+    from: there.content,
+    to: `=${want.formula}`,
+    ...(keepsFormat ? {} : { numberFormat: want.numberFormat }),
+  };
+}
+
+function isRate(figure: FilledFigure): boolean {
+  return figure === "attainment" || figure === "executionRate";
+}
+
+function shownValue({ figure, value }: Wanted): string {
+  if (value === null || typeof value === "string") return value ?? "";
+  return isRate(figure) ? percentText(value) : value.toFixed();
+}
+
+/** Whether a person's figure says something else than ours; words beside a number do. */
+function differs(want: Wanted, there: TableCell): boolean {
+  if (want.value === null) return false;
+  if (typeof want.value === "string") return there.text.trim() !== want.value;
+  const number = numberOf(there, isRate(want.figure));
+  if (!number) return true;
+  const tolerance = isRate(want.figure) ? SAME_RATE : SAME_POINTS;
+  return number.minus(want.value).abs().gt(tolerance);
+}
+
+function numberOf(there: TableCell, rate: boolean): Big | null {
+  if (typeof there.value === "number") {
+    // A rate typed without its sign: 86.5 for 86.5 %.
+    const bare = rate && !there.format.includes("%") && Math.abs(there.value) > 1.5;
+    return new Big(there.value).div(bare ? 100 : 1);
+  }
+  const match = /^\s*(\d{1,9}(?:\.\d{1,9})?)\s*(%|分)?\s*$/.exec(there.text);
+  if (!match?.[1]) return null;
+  const value = new Big(match[1]);
+  return match[2] === "%" || (rate && value.gt(1.5)) ? value.div(100) : value;
+}
+
+function openScores({ appraisal }: DraftedSummary): OpenScore[] {
+  return appraisal.rows.flatMap((row): OpenScore[] => {
+    const { indicator } = row;
+    if (row.score || !indicator.score || row.declaredScore) return [];
+    const reason = row.missing[0] ?? "date";
+    return [{ row, cell: indicator.score.cell, reason }];
+  });
+}

@@ -1,0 +1,121 @@
+import { rangeToA1, toA1 } from "../sheet/address";
+import {
+  asText,
+  type CellContent,
+  type CellStyle,
+  type ChartPlan,
+  type PrintSetup,
+  type SheetPlan,
+  type Validation,
+} from "./edit";
+
+/** What a sheet needs beside its cells. */
+export interface SheetFrame {
+  readonly name: string;
+  readonly role: string;
+  readonly columnWidths: readonly number[];
+  readonly freezeRows: number;
+  readonly print: PrintSetup | null;
+  readonly select: string | null;
+  readonly alwaysNew?: boolean;
+}
+
+/**
+ * A sheet being drawn, cell by cell; `plan` makes the `SheetPlan` of it. Rows and
+ * columns are zero-based. Text goes in through `text`, which keeps a user's
+ * "=…" from becoming a formula; formulas go in through `formula`.
+ */
+export class SheetSketch {
+  private readonly grid: CellContent[][] = [];
+  private readonly styles: { range: string; style: CellStyle }[] = [];
+  private readonly merges: string[] = [];
+  private readonly heights: { row: number; height: number }[] = [];
+  private readonly links: { cell: string; sheet: string; target: string }[] = [];
+  private readonly notes: { cell: string; text: string }[] = [];
+  private readonly validations: Validation[] = [];
+  private readonly charts: ChartPlan[] = [];
+
+  /** Rows in use. */
+  get rowCount(): number {
+    return this.grid.length;
+  }
+
+  private put(row: number, column: number, content: CellContent): string {
+    while (this.grid.length <= row) this.grid.push([]);
+    const cells = this.grid[row] ?? [];
+    while (cells.length <= column) cells.push("");
+    cells[column] = content;
+    return toA1(row, column);
+  }
+
+  text(row: number, column: number, text: string): string {
+    return this.put(row, column, asText(text));
+  }
+
+  number(row: number, column: number, value: number): string {
+    return this.put(row, column, value);
+  }
+
+  /** `formula` without its "=". */
+  formula(row: number, column: number, formula: string): string {
+    return this.put(row, column, `=${formula}`);
+  }
+
+  /** A text cell that leads to a cell of another sheet. */
+  link(row: number, column: number, sheet: string, target: string): string {
+    const cell = this.text(row, column, target);
+    this.links.push({ cell, sheet, target });
+    return cell;
+  }
+
+  note(row: number, column: number, text: string): void {
+    this.notes.push({ cell: toA1(row, column), text });
+  }
+
+  /** Styles a rectangle; later styles lie over earlier ones. */
+  style(top: number, left: number, bottom: number, right: number, style: CellStyle): void {
+    this.styles.push({ range: rangeToA1({ top, left, bottom, right }), style });
+  }
+
+  merge(top: number, left: number, bottom: number, right: number): void {
+    if (top === bottom && left === right) return;
+    this.merges.push(rangeToA1({ top, left, bottom, right }));
+  }
+
+  height(row: number, points: number): void {
+    this.heights.push({ row, height: points });
+  }
+
+  validation(
+    top: number,
+    left: number,
+    bottom: number,
+    right: number,
+    list: readonly string[],
+  ): void {
+    this.validations.push({ range: rangeToA1({ top, left, bottom, right }), list, strict: false });
+  }
+
+  chart(chart: ChartPlan): void {
+    this.charts.push(chart);
+  }
+
+  plan(frame: SheetFrame): SheetPlan {
+    const width = Math.max(1, ...this.grid.map((row) => row.length));
+    return {
+      ...frame,
+      cells: this.grid.map((row) => [
+        ...row,
+        ...Array.from({ length: width - row.length }, (): CellContent => ""),
+      ]),
+      styles: this.styles,
+      merges: this.merges,
+      rowHeights: this.heights,
+      links: this.links,
+      notes: this.notes,
+      validations: this.validations,
+      charts: this.charts,
+      gridLines: false,
+    };
+  }
+}

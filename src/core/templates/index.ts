@@ -1,0 +1,21 @@
+export { type FormAnswers, type IndicatorAnswer } from "./answers";
+export { type FormLayout, type IndicatorPlace } from "./draft";
+export { type Form, type FormField, type FormId, type IndicatorRole } from "./form";
+export { FORMS, formById } from "./forms";
+export {
+  planMonitoring,
+  planNextYear,
+  planSelfEvaluation,
+  type FlaggedText,
+  type GenerateOptions,
+  type NextYear,
+} from "./generate";
+export {
+  COMMON_INDICATORS,
+  exampleTarget,
+  searchLibrary,
+  type CommonIndicator,
+  type IndicatorFieldOfWork,
+  type LibraryQuery,
+} from "./library";
+export { planTemplate, type PlannedForm } from "./plan-template";

@@ -1,0 +1,3 @@
+export { type CommonIndicator, type IndicatorFieldOfWork } from "./common-indicator";
+export { COMMON_INDICATORS } from "./common-indicators";
+export { exampleTarget, searchLibrary, type LibraryQuery } from "./search";
