@@ -1,0 +1,280 @@
+import {
+  renameSheetInFormula,
+  type CellContent,
+  type CellEdit,
+  type EditPlan,
+} from "../core/edits";
+import { rangeToA1 } from "../core/sheet";
+import { addressOf } from "./cell-runs";
+import { rowPrints, toWrite, type StoredCell } from "./content";
+import {
+  closeRecord,
+  newRecordId,
+  openRecord,
+  packCell,
+  type JournalIndex,
+  type JournalRecord,
+} from "./journal";
+import {
+  layoutKey,
+  prepare,
+  type CellConflict,
+  type Prepared,
+  type PreparedRun,
+  type PreparedSheet,
+} from "./prepare";
+import { rollBack } from "./revert";
+import { inExcel, inExcelGrouped } from "./run";
+import { putSetting } from "./settings";
+import { queueCells, queueClearing, queueSheet, sameLayout } from "./sheet-writer";
+import { oneAtATime, requestBytes, writeSteps, type WriteStep } from "./write-steps";
+
+export interface ApplyOptions {
+  /**
+   * What to do where a cell is no longer as the plan expects: "stop" writes nothing at all,
+   * "skip" writes the rest. Either way the cells are named.
+   */
+  readonly onConflict?: "stop" | "skip";
+}
+
+/** A sheet that was written. */
+export interface WrittenSheet {
+  readonly role: string;
+  readonly name: string;
+  readonly refreshed: boolean;
+}
+
+/** What was written. */
+export interface Applied {
+  /** The journal's id, for taking it back; null if nothing was written. */
+  readonly record: string | null;
+  readonly cells: number;
+  readonly sheets: readonly WrittenSheet[];
+  readonly conflicts: readonly CellConflict[];
+}
+
+/**
+ * The one door for writing: reads what is there (one sync) and holds it against the plan,
+ * then journals and writes in one sync. If that fails half way, everything is put back.
+ *
+ * @throws ExcelProblem; its `aftermath` says whether something was written and put back
+ */
+export function applyPlan(plan: EditPlan, options: ApplyOptions = {}): Promise<Applied> {
+  return oneAtATime(() => apply(plan, options));
+}
+
+async function apply(plan: EditPlan, options: ApplyOptions): Promise<Applied> {
+  const now = new Date();
+  const id = newRecordId(now);
+  const found = await inExcel((context) => prepare(context, plan, id));
+  const { conflicts } = found;
+  const stopped = conflicts.length > 0 && options.onConflict !== "skip";
+  const prepared = withNamesGiven(withoutConflicts(found));
+  const cells = prepared.runs.reduce((sum, { run }) => sum + run.edits.length, 0);
+  if (stopped || (cells === 0 && prepared.sheets.length === 0)) {
+    return { record: null, cells: 0, sheets: [], conflicts };
+  }
+  const record = recordOf(plan.kind, id, now, prepared);
+  await write(prepared, record);
+  const sheets = prepared.sheets.map(({ plan: { role }, name, existing }) => {
+    return { role, name, refreshed: existing !== null };
+  });
+  return { record: id, cells, sheets, conflicts };
+}
+
+/** Takes cells out that somebody has changed; a run with a hole becomes several. */
+function withoutConflicts(prepared: Prepared): Prepared {
+  if (prepared.conflicts.length === 0) return prepared;
+  const kept = new Set(prepared.conflicts.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const runs = prepared.runs.flatMap((run) => splitRun(run, kept));
+  return { ...prepared, runs };
+}
+
+function splitRun(prepared: PreparedRun, kept: ReadonlySet<string>): PreparedRun[] {
+  const { sheet, run, before } = prepared;
+  const { left, top } = run.range;
+  const parts: { edits: CellEdit[]; before: StoredCell[]; top: number }[] = [];
+  let open = false;
+  run.edits.forEach((edit, at) => {
+    const row = top + at;
+    const cell = rangeToA1({ top: row, left, bottom: row, right: left });
+    const found = before[at];
+    if (!found || kept.has(`${sheet.name}!${cell}`)) {
+      open = false;
+      return;
+    }
+    const part = parts.at(-1);
+    if (open && part) {
+      part.edits.push(edit);
+      part.before.push(found);
+    } else {
+      parts.push({ edits: [edit], before: [found], top: row });
+    }
+    open = true;
+  });
+  return parts.map((part) => ({
+    sheet,
+    before: part.before,
+    run: {
+      ...run,
+      edits: part.edits,
+      range: { ...run.range, top: part.top, bottom: part.top + part.edits.length - 1 },
+    },
+  }));
+}
+
+/** Lets formulas follow the plan's sheets to the names that they really have. */
+function withNamesGiven(prepared: Prepared): Prepared {
+  const given = prepared.sheets.filter(({ plan, name }) => plan.name !== name);
+  if (given.length === 0) return prepared;
+  const follow = (content: CellContent): CellContent => {
+    if (typeof content !== "string" || !content.startsWith("=")) return content;
+    return given.reduce(
+      (formula, { plan, name }) => renameSheetInFormula(formula, plan.name, name),
+      content,
+    );
+  };
+  return {
+    ...prepared,
+    runs: prepared.runs.map((run) => {
+      const edits = run.run.edits.map((edit) => ({ ...edit, to: follow(edit.to) }));
+      return { ...run, run: { ...run.run, edits } };
+    }),
+    sheets: prepared.sheets.map((sheet) => {
+      const cells = sheet.plan.cells.map((row) => row.map(follow));
+      return { ...sheet, plan: { ...sheet.plan, cells } };
+    }),
+  };
+}
+
+function recordOf(
+  kind: EditPlan["kind"],
+  id: string,
+  now: Date,
+  prepared: Prepared,
+): JournalRecord {
+  const added = prepared.sheets.filter(({ existing }) => !existing);
+  return {
+    version: 1,
+    id,
+    kind,
+    at: now.toISOString(),
+    active: prepared.active,
+    runs: prepared.runs.map(({ sheet, run, before }) => ({
+      sheet,
+      top: run.range.top,
+      left: run.range.left,
+      before: before.map(packCell),
+      written: run.edits.map(({ to }) => to),
+    })),
+    added: added.map(({ name, mark, role, plan }) => {
+      return { name, mark, role, rows: rowPrints(plan.cells) };
+    }),
+    refreshed: prepared.sheets.flatMap(({ name, mark, role, plan, layout, existing }) => {
+      if (!existing || role === null) return [];
+      return [
+        {
+          name,
+          mark,
+          role,
+          rows: rowPrints(plan.cells),
+          before: existing.before.map((row) => row.map(packCell)),
+          layout: existing.layout,
+          foreignCharts: [...existing.foreignCharts],
+          drawn: layout,
+        },
+      ];
+    }),
+  };
+}
+
+async function write(prepared: Prepared, record: JournalRecord): Promise<void> {
+  const steps = stepsOf(prepared, record);
+  try {
+    await inExcelGrouped((context) => writeSteps(context, steps));
+  } catch (error) {
+    const problem = await rollBack(error, record, prepared.sheetIds);
+    // Nothing of it is left: what could not be grouped for undo is written ungrouped.
+    if (problem.code !== "UndoNotSupported" || problem.aftermath !== "rolled-back") throw problem;
+    await writeUngrouped(prepared, record);
+  }
+}
+
+async function writeUngrouped(prepared: Prepared, record: JournalRecord): Promise<void> {
+  const steps = stepsOf(prepared, record);
+  try {
+    await inExcel((context) => writeSteps(context, steps));
+  } catch (error) {
+    throw await rollBack(error, record, prepared.sheetIds);
+  }
+}
+
+/** The journal first, then cells, then sheets, at last the note that all is done. */
+function stepsOf(prepared: Prepared, record: JournalRecord): WriteStep[] {
+  let index: JournalIndex = prepared.index;
+  return [
+    {
+      bytes: requestBytes(record),
+      queue: (context) => {
+        index = openRecord(context, prepared.index, record);
+      },
+    },
+    ...prepared.runs.map(runStep),
+    ...prepared.sheets.map(sheetStep),
+    {
+      bytes: 0,
+      queue: (context) => {
+        closeRecord(context, index);
+      },
+    },
+  ];
+}
+
+function runStep({ sheet, run, before }: PreparedRun): WriteStep {
+  const contents: CellContent[][] = run.edits.map(({ to }) => [toWrite(to)]);
+  const formats = run.edits.map(({ numberFormat }, at) => [
+    numberFormat ?? before[at]?.format ?? "General",
+  ]);
+  const formatted = run.edits.some(({ numberFormat }) => numberFormat !== undefined);
+  return {
+    bytes: requestBytes(contents) + (formatted ? requestBytes(formats) : 0),
+    queue: (context) => {
+      const range = context.workbook.worksheets.getItem(sheet.id).getRange(addressOf(run));
+      if (formatted) range.numberFormat = formats;
+      range.formulas = contents;
+    },
+  };
+}
+
+function sheetStep(prepared: PreparedSheet): WriteStep {
+  const { plan, layout, name, mark, role, existing } = prepared;
+  return {
+    bytes: requestBytes(plan),
+    queue: (context) => {
+      const sheet = existing
+        ? context.workbook.worksheets.getItem(existing.id)
+        : addSheet(context, name, mark);
+      if (!existing) {
+        queueSheet(sheet, plan.cells, layout);
+      } else if (existing.layout && sameLayout(existing.layout, layout)) {
+        queueCells(sheet, plan.cells, layout);
+      } else {
+        queueClearing(sheet, existing.layout ?? layout);
+        queueSheet(sheet, plan.cells, layout);
+      }
+      if (role !== null) putSetting(context, layoutKey(role), layout);
+      sheet.activate();
+      if (plan.select !== null) sheet.getRange(plan.select).select();
+    },
+  };
+}
+
+function addSheet(context: Excel.RequestContext, name: string, mark: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(name);
+  const { names } = context.workbook;
+  // The mark of a sheet that a person has deleted still stands there, and means nothing.
+  names.getItemOrNullObject(mark).delete();
+  const item = names.add(mark, sheet.getRange("A1"));
+  item.visible = false;
+  return sheet;
+}

@@ -1,0 +1,135 @@
+import * as v from "valibot";
+import { type ColumnRole } from "../core/table";
+import { inExcel } from "./run";
+
+const COLUMN_ROLES = [
+  "level1",
+  "level2",
+  "level3",
+  "target",
+  "other-target",
+  "operator",
+  "unit",
+  "nature",
+  "direction",
+  "object-target",
+  "actual",
+  "forecast",
+  "attainment",
+  "weight",
+  "score",
+  "weighted-score",
+  "reason",
+  "standard",
+  "explanation",
+  "scoring-rule",
+  "source",
+  "likelihood",
+  "remark",
+  "period",
+  "section",
+  "side-label",
+  "ignored",
+] as const satisfies readonly ColumnRole[];
+
+/**
+ * What the add-in keeps in the workbook, each under its key. Values come from a file, so
+ * each is held against its schema; what does not fit counts as absent and is named in
+ * `damaged`, never guessed at.
+ */
+const SCHEMAS = {
+  /** Findings that a person has set aside (`已忽略`), with the reason and the day. */
+  ignored: v.array(
+    v.object({
+      code: v.string(),
+      subject: v.string(),
+      sheet: v.string(),
+      /** Digest of what the finding stood on: it comes back when that changes. */
+      facts: v.string(),
+      reason: v.string(),
+      date: v.pipe(v.string(), v.isoDate()),
+    }),
+  ),
+  /** Name of the scoring and form profile. */
+  profile: v.pipe(v.string(), v.maxLength(100)),
+  /** Rules that were switched, and severities that were changed. */
+  rules: v.object({
+    off: v.array(v.string()),
+    on: v.array(v.string()),
+    severities: v.record(v.string(), v.picklist(["error", "warning", "hint"])),
+  }),
+  /** Roles of worksheet columns (zero-based) that a person has pointed out, by sheet name (`列角色`). */
+  columns: v.record(v.string(), v.record(v.string(), v.picklist(COLUMN_ROLES))),
+  /** The range (A1 text) of which a person has said 这是指标表, by sheet name. */
+  tables: v.record(v.string(), v.string()),
+  /** Whether findings follow while a person types. */
+  live: v.boolean(),
+} as const;
+
+export type SettingKey = keyof typeof SCHEMAS;
+export type SettingValue<K extends SettingKey> = v.InferOutput<(typeof SCHEMAS)[K]>;
+
+/** Settings of a workbook; a member is missing where nothing (readable) is stored. */
+export type WorkbookSettings = { readonly [K in SettingKey]?: SettingValue<K> };
+
+/** Settings as read, and the keys whose stored values could not be read. */
+export interface ReadSettings {
+  readonly settings: WorkbookSettings;
+  readonly damaged: readonly SettingKey[];
+}
+
+const PREFIX = "jixiao.";
+
+/** The key in the document settings. */
+export function documentKey(key: string): string {
+  return PREFIX + key;
+}
+
+const KEYS = Object.keys(SCHEMAS) as SettingKey[];
+
+/** Queues the loading of all settings; call what it returns after the sync. */
+export function loadSettings(context: Excel.RequestContext): () => ReadSettings {
+  const stored = KEYS.map((key) => {
+    const item = context.workbook.settings.getItemOrNullObject(documentKey(key));
+    item.load("value");
+    return { key, item };
+  });
+  return () => {
+    const settings: Partial<Record<SettingKey, unknown>> = {};
+    const damaged: SettingKey[] = [];
+    for (const { key, item } of stored) {
+      if (item.isNullObject) continue;
+      const parsed = v.safeParse(SCHEMAS[key], item.value);
+      if (parsed.success) settings[key] = parsed.output;
+      else damaged.push(key);
+    }
+    return { settings: settings as WorkbookSettings, damaged };
+  };
+}
+
+/** Reads all settings of the workbook in one sync. */
+export async function readSettings(): Promise<ReadSettings> {
+  return inExcel(async (context) => {
+    const read = loadSettings(context);
+    await context.sync();
+    return read();
+  });
+}
+
+/** Stores a setting in the workbook; null takes it out. */
+export async function writeSetting<K extends SettingKey>(
+  key: K,
+  value: SettingValue<K> | null,
+): Promise<void> {
+  await inExcel(async (context) => {
+    putSetting(context, documentKey(key), value);
+    await context.sync();
+  });
+}
+
+/** Queues the storing of a value under a key of the document settings; null takes it out. */
+export function putSetting(context: Excel.RequestContext, key: string, value: unknown): void {
+  const { settings } = context.workbook;
+  if (value === null) settings.getItemOrNullObject(key).delete();
+  else settings.add(key, value);
+}
