@@ -1,0 +1,197 @@
+import {
+  ExcelProblem,
+  listSheets,
+  markSheets,
+  readActiveSheet,
+  readCells,
+  readSheet,
+  stopIfCancelled,
+  toProblem,
+  type ListedSheet,
+  type ReadOptions,
+  type ReadSheet,
+  type SheetFacts,
+  type WorkbookSettings,
+} from "../excel";
+import { type PerformanceTable } from "../core/table";
+import {
+  checkTable,
+  recogniseSheet,
+  searchedSheet,
+  type CheckedTable,
+  type SearchedSheet,
+} from "./examine";
+import { choicesOf, type ReadingChoice } from "./reading-choices";
+import { type TaskControl } from "./steps";
+
+/** What became of the marks: `refused` says why the list is there but the colours are not. */
+export type Marking =
+  | { readonly kind: "off" }
+  | { readonly kind: "marked"; readonly cells: number }
+  | { readonly kind: "refused"; readonly problem: ExcelProblem };
+
+/** A sheet that was left out, with the reason. */
+export interface LeftOut {
+  readonly name: string;
+  readonly problem: ExcelProblem;
+}
+
+export interface CheckOutcome {
+  readonly searched: readonly SearchedSheet[];
+  readonly tables: readonly CheckedTable[];
+  readonly marking: Marking;
+  /** Sheets of the workbook that could not be read. */
+  readonly leftOut: readonly LeftOut[];
+  /** Names of hidden sheets, which are not searched. */
+  readonly hidden: readonly string[];
+  /** Sheets that were read as a person has said, instead of by themselves. */
+  readonly choices: readonly ReadingChoice[];
+  /** Stored settings that could not be read and were not used. */
+  readonly damagedSettings: readonly string[];
+}
+
+export interface CheckOptions extends TaskControl {
+  /** Colour the cells with findings; marks are conditional formats of our own. */
+  readonly mark: boolean;
+  /** The person has agreed to read a very large sheet. */
+  readonly allowLarge?: boolean;
+}
+
+/**
+ * Checks the active sheet, or one by name (一键校验). Nothing is written but marks, and
+ * those only if asked for. Without a table the outcome says what was searched.
+ */
+export async function checkSheet(
+  sheetName: string | null,
+  options: CheckOptions,
+): Promise<CheckOutcome> {
+  const reading = readOptions(options);
+  const read = await (sheetName === null
+    ? readActiveSheet(reading)
+    : readSheet(sheetName, reading));
+  const { settings, damaged } = read.settings;
+  const { tables, lookedFor } = await recogniseSheet(read.sheet, settings, options);
+  const checked = await checkAll(tables, settings, options);
+  return {
+    searched: [searchedSheet(read.facts, lookedFor)],
+    tables: checked,
+    marking: await mark([read.facts], checked, options),
+    leftOut: [],
+    hidden: [],
+    choices: choicesOf([read.facts.name], settings),
+    damagedSettings: damaged,
+  };
+}
+
+/** Checks the active sheet. */
+export function checkActiveSheet(options: CheckOptions): Promise<CheckOutcome> {
+  return checkSheet(null, options);
+}
+
+/**
+ * Checks every visible sheet of the workbook but those that we made ourselves. A sheet that
+ * cannot be read is left out and named; the others are checked.
+ */
+export async function checkWorkbook(options: CheckOptions): Promise<CheckOutcome> {
+  const listed = await listSheets();
+  const { settings, damaged } = listed.settings;
+  const visible = listed.sheets.filter(isSearched);
+  const leftOut: LeftOut[] = [];
+  const found: PerformanceTable[] = [];
+  for await (const read of readCells(visible, readOptions(options))) {
+    if ("problem" in read) leftOut.push({ name: read.facts.name, problem: read.problem });
+    else found.push(...(await tablesOf(read, settings, options)));
+  }
+  const checked = await checkAll(found, settings, options);
+  return {
+    searched: visible.map((facts) => searchedSheet(facts)),
+    tables: checked,
+    marking: await mark(visible, checked, options),
+    leftOut,
+    hidden: listed.sheets
+      .filter(({ visibility }) => visibility !== "visible")
+      .map(({ name }) => name),
+    choices: choicesOf(
+      visible.map(({ name }) => name),
+      settings,
+    ),
+    damagedSettings: damaged,
+  };
+}
+
+function isSearched({ visibility, role }: ListedSheet): boolean {
+  return visibility === "visible" && role === null;
+}
+
+function readOptions(options: CheckOptions): ReadOptions {
+  const { signal, onProgress, allowLarge } = options;
+  return {
+    ...(allowLarge !== undefined && { allowLarge }),
+    ...(signal && { signal }),
+    ...(onProgress && {
+      onProgress: (progress) => {
+        onProgress({ step: "reading", ...progress });
+      },
+    }),
+  };
+}
+
+async function tablesOf(
+  read: ReadSheet,
+  settings: WorkbookSettings,
+  control: TaskControl,
+): Promise<readonly PerformanceTable[]> {
+  const { tables } = await recogniseSheet(read.sheet, settings, control);
+  return tables;
+}
+
+async function checkAll(
+  tables: readonly PerformanceTable[],
+  settings: WorkbookSettings,
+  control: TaskControl,
+): Promise<CheckedTable[]> {
+  const checked: CheckedTable[] = [];
+  for (const table of tables) {
+    const { sheet } = table;
+    const done = checked.length;
+    control.onProgress?.({ step: "checking", sheet, done, total: tables.length });
+    // A quick machine may check a table without ever pausing: asked here, a cancel always counts.
+    stopIfCancelled(control.signal);
+    checked.push(await checkTable(table, tables, settings, control));
+  }
+  stopIfCancelled(control.signal);
+  return checked;
+}
+
+/** Marks the findings; that it is refused must not lose the findings themselves. */
+async function mark(
+  sheets: readonly SheetFacts[],
+  checked: readonly CheckedTable[],
+  options: CheckOptions,
+): Promise<Marking> {
+  if (!options.mark) return { kind: "off" };
+  options.onProgress?.({ step: "marking", sheet: null, done: 0, total: 0 });
+  const requests = sheets.map((facts) => ({
+    facts,
+    marks: checked
+      .filter(({ table }) => table.sheet === facts.name)
+      .flatMap(({ result }) => result.findings)
+      .map(({ cell, severity }) => ({ cell, severity })),
+  }));
+  try {
+    const { cells, refused } = await markSheets(requests);
+    const wanted = requests.some(({ marks }) => marks.length > 0);
+    const [problem] = refused;
+    if (problem && cells === 0 && wanted) return { kind: "refused", problem };
+    return { kind: "marked", cells };
+  } catch (error) {
+    return { kind: "refused", problem: toProblem(error) };
+  }
+}
+
+/** The problem of an outcome without tables, which names what was searched; null with tables. */
+export function noTableProblem({ tables, searched }: CheckOutcome): ExcelProblem | null {
+  if (tables.length > 0) return null;
+  const places = searched.map(({ name, range }) => (range === null ? name : `${name}!${range}`));
+  return new ExcelProblem("no-table", { searched: places });
+}

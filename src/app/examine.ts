@@ -1,0 +1,90 @@
+import { toRuleProfile } from "../core/appraisal";
+import { checkInSteps, type CheckOptions, type CheckResult, type Finding } from "../core/rules";
+import { parseRange, rangeToA1, type Sheet } from "../core/sheet";
+import {
+  recogniseInSteps,
+  type LookedFor,
+  type PerformanceTable,
+  type RecogniseOptions,
+  type Recognition,
+} from "../core/table";
+import { type SettingValue, type SheetFacts, type WorkbookSettings } from "../excel";
+import { profileFor } from "./check-settings";
+import { isAbout } from "./ignore";
+import { inSlices, type TaskControl } from "./steps";
+
+/** A finding that a person has set aside (`已忽略`), with the reason given. */
+export interface IgnoredFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** Calendar day, "2026-01-31". */
+  readonly date: string;
+}
+
+/** One table with everything that checking it said; findings set aside are apart. */
+export interface CheckedTable {
+  readonly table: PerformanceTable;
+  readonly result: CheckResult;
+  readonly ignored: readonly IgnoredFinding[];
+}
+
+/** A sheet that was searched, for saying what was looked at when no table was found. */
+export interface SearchedSheet {
+  readonly name: string;
+  /** A1 text of its used range; null if the sheet is empty. */
+  readonly range: string | null;
+  /** What was looked for on it, and whether it was seen; empty where a table was found. */
+  readonly lookedFor: readonly LookedFor[];
+}
+
+export function searchedSheet(
+  { name, range }: SheetFacts,
+  lookedFor: readonly LookedFor[] = [],
+): SearchedSheet {
+  return { name, range: range && rangeToA1(range), lookedFor };
+}
+
+/** Finds the tables of a sheet, with what a person has said about it. */
+export function recogniseSheet(
+  sheet: Sheet,
+  settings: WorkbookSettings,
+  control: TaskControl,
+): Promise<Recognition> {
+  const work = recogniseInSteps(sheet, recogniseOptions(sheet.name, settings));
+  return inSlices(work, control, ({ done, total }) => {
+    control.onProgress?.({ step: "checking", sheet: sheet.name, done, total });
+  });
+}
+
+function recogniseOptions(sheet: string, settings: WorkbookSettings): RecogniseOptions {
+  const range = parseRange(settings.tables?.[sheet] ?? "");
+  const columnRoles = settings.columns?.[sheet];
+  return { ...(range && { range }), ...(columnRoles && { columnRoles }) };
+}
+
+/** Checks a table, with the workbook's other tables in sight. */
+export async function checkTable(
+  table: PerformanceTable,
+  workbook: readonly PerformanceTable[],
+  settings: WorkbookSettings,
+  control: TaskControl,
+): Promise<CheckedTable> {
+  const profile = toRuleProfile(profileFor(table, settings), table);
+  const options: CheckOptions = { ...settings.rules, profile, workbook };
+  const result = await inSlices(checkInSteps(table, options), control);
+  return withoutIgnored(table, result, settings.ignored ?? []);
+}
+
+function withoutIgnored(
+  table: PerformanceTable,
+  result: CheckResult,
+  entries: SettingValue<"ignored">,
+): CheckedTable {
+  const ignored: IgnoredFinding[] = [];
+  const findings = result.findings.filter((finding) => {
+    const entry = entries.find((candidate) => isAbout(finding, candidate));
+    if (entry) ignored.push({ finding, reason: entry.reason, date: entry.date });
+    return !entry;
+  });
+  return { table, result: { ...result, findings }, ignored };
+}

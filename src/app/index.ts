@@ -1,0 +1,22 @@
+/** What a person can ask for, whether from the pane or from the ribbon. */
+export {
+  checkActiveSheet,
+  checkSheet,
+  checkWorkbook,
+  noTableProblem,
+  type CheckOptions,
+  type CheckOutcome,
+  type LeftOut,
+  type Marking,
+} from "./check";
+export { readCheckSettings, writeCheckSettings, type CheckSettings } from "./check-settings";
+export { type CheckedTable, type IgnoredFinding, type SearchedSheet } from "./examine";
+export { applyFixes, type PlacedFix, type WriteOutcome } from "./fixes";
+export { leaveNote, takeNote, watchNotes, type CommandNote } from "./handover";
+export { ignoreFinding, unignoreFinding } from "./ignore";
+export { resetReading, setColumnRole, setTableHere, type ReadingChoice } from "./reading-choices";
+export { writeReport, type ReportRequest } from "./report";
+export { type Progress, type TaskControl } from "./steps";
+export { writeSummary, type SummaryRequest, type WrittenSheet } from "./summary";
+export { insertTemplate, templateForms, type TemplateRequest } from "./templates";
+export { undoLast, type UndoOutcome } from "./undo";
