@@ -1,0 +1,96 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type CostComparison } from "../../core/appraisal";
+import { useWords } from "../context";
+import { CellButton } from "../parts/CellButton";
+import { oneLine, percent, yuanInWan } from "../parts/format";
+import { Section } from "../parts/Section";
+import { useTableStyles } from "../parts/table-styles";
+
+const useStyles = makeStyles({
+  share: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  bar: {
+    flexGrow: 1,
+    height: "6px",
+    borderRadius: tokens.borderRadiusSmall,
+    background: tokens.colorNeutralBackground5,
+    overflow: "hidden",
+    forcedColorAdjust: "none",
+  },
+  filled: { height: "100%", background: tokens.colorBrandBackground },
+});
+
+interface CostLinesProps {
+  readonly costs: CostComparison;
+  readonly sheet: string;
+}
+
+/** Every cost line with its cell, amount in 万元 and share of the budget, as figure and bar. */
+export function CostLines({ costs, sheet }: CostLinesProps) {
+  const table = useTableStyles();
+  const styles = useStyles();
+  const { pane, say } = useWords();
+  const { lines, budget, sum } = costs;
+  if (lines.length === 0) return null;
+  const share = (yuan: typeof budget) => (yuan && budget?.gt(0) ? yuan.div(budget) : null);
+  return (
+    <Section title={say(pane.budget.lines, { count: lines.length })}>
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={table.head}>
+              {pane.budget.name}
+            </th>
+            <th scope="col" className={mergeClasses(table.head, table.figure)}>
+              {pane.budget.money}
+            </th>
+            <th scope="col" className={mergeClasses(table.head, table.figure)}>
+              {pane.budget.share}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ indicator, amount }) => {
+            const part = share(amount.yuan);
+            const cell = indicator.target?.cell ?? indicator.name.cell;
+            return (
+              <tr key={cell}>
+                <td className={table.cell}>
+                  {oneLine(indicator.name.text)}
+                  <span className={styles.share}>
+                    <CellButton main place={{ sheet, cell }} />
+                    {part && (
+                      <span className={styles.bar} aria-hidden>
+                        <span
+                          className={styles.filled}
+                          style={{
+                            display: "block",
+                            width: percent(part.gt(1) ? part.div(part) : part),
+                          }}
+                        />
+                      </span>
+                    )}
+                  </span>
+                </td>
+                <td className={mergeClasses(table.cell, table.figure)}>{yuanInWan(amount.yuan)}</td>
+                <td className={mergeClasses(table.cell, table.figure)}>
+                  {part ? percent(part) : "—"}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+        <tfoot className={table.total}>
+          <tr>
+            <td className={table.cell}>{pane.budget.sum}</td>
+            <td className={mergeClasses(table.cell, table.figure)}>{sum ? yuanInWan(sum) : "—"}</td>
+            <td className={mergeClasses(table.cell, table.figure)}>{percentOrDash(share(sum))}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </Section>
+  );
+}
+
+function percentOrDash(ratio: CostComparison["sum"]): string {
+  return ratio ? percent(ratio) : "—";
+}

@@ -1,0 +1,72 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useWords } from "../context";
+import { type Counts } from "../state/counts";
+import { type Filter } from "./groups";
+import { SeverityIcon } from "./SeverityIcon";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  chip: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    minHeight: "28px",
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusCircular,
+    background: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: "nowrap",
+    cursor: "pointer",
+    ":hover": { background: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  pressed: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    background: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": { background: "Highlight", color: "HighlightText" },
+  },
+  count: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+});
+
+interface FiltersProps {
+  readonly counts: Counts;
+  /** Null shows everything. */
+  readonly filter: Filter | null;
+  readonly onFilter: (filter: Filter | null) => void;
+}
+
+/** The counts of a check; pressing one narrows the list to it, pressing it again shows all. */
+export function Filters({ counts, filter, onFilter }: FiltersProps) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const chips: readonly (readonly [Filter, number])[] = [
+    ["error", counts.errors],
+    ["warning", counts.warnings],
+    ["hint", counts.hints],
+    ["pass", counts.passes],
+    ...(counts.notJudged > 0 ? ([["notJudged", counts.notJudged]] as const) : []),
+  ];
+  return (
+    <div role="group" aria-label={pane.check.filter} className={styles.root}>
+      {chips.map(([kind, count]) => (
+        <button
+          key={kind}
+          type="button"
+          className={mergeClasses(styles.chip, filter === kind && styles.pressed)}
+          aria-pressed={filter === kind}
+          onClick={() => {
+            onFilter(filter === kind ? null : kind);
+          }}
+        >
+          <SeverityIcon kind={kind} />
+          <span>{pane.groups[kind]}</span> <span className={styles.count}>{count}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useRef, type KeyboardEvent } from "react";
+import { type CheckResult, type Finding } from "../../core/rules";
+import { useWords } from "../context";
+import { Chunked } from "../parts/Chunked";
+import { Section } from "../parts/Section";
+import { type PlacedFix } from "../../app";
+import { FindingCard } from "./FindingCard";
+import { groupFindings, SEVERITIES, type Filter } from "./groups";
+
+/** Cards drawn at once; scrolling draws more. */
+const CARDS = 20;
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0 },
+});
+
+interface FindingGroupsProps {
+  readonly result: CheckResult;
+  readonly sheet: string;
+  readonly filter: Filter | null;
+  readonly busy: boolean;
+  readonly onFix: (fix: PlacedFix) => void;
+  readonly onIgnore: (finding: Finding, reason: string) => void;
+  readonly onRule: (code: string) => void;
+}
+
+/** The findings by severity, then by rule. Arrow keys move from place to place. */
+export function FindingGroups(props: FindingGroupsProps) {
+  const { result, sheet, filter, busy, onFix, onIgnore, onRule } = props;
+  const styles = useStyles();
+  const { pane, say } = useWords();
+  const root = useRef<HTMLDivElement>(null);
+  const shown = SEVERITIES.filter((severity) => filter === null || filter === severity);
+  const listed = result.findings.filter((finding) => shown.includes(finding.severity));
+  const all = groupFindings(listed);
+
+  function moveBetweenPlaces(event: KeyboardEvent) {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const buttons = Array.from(
+      root.current?.querySelectorAll<HTMLElement>('[data-goes-to="main"]') ?? [],
+    );
+    const at = buttons.findIndex((button) => button === event.target);
+    const next = buttons[at + (event.key === "ArrowDown" ? 1 : -1)];
+    if (at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  return (
+    <div ref={root} onKeyDown={moveBetweenPlaces}>
+      {shown.map((severity) => {
+        const groups = all.filter((group) => group.severity === severity);
+        if (groups.length === 0) return null;
+        const count = listed.filter((finding) => finding.severity === severity).length;
+        return (
+          <Section key={severity} title={pane.groups[severity]} count={count}>
+            <Chunked
+              automatic
+              className={styles.list}
+              items={groups}
+              size={CARDS}
+              more={(left) => say(pane.finding.moreCards, { count: left })}
+              render={(group) => (
+                <FindingCard
+                  key={group.code}
+                  group={group}
+                  sheet={sheet}
+                  busy={busy}
+                  onFix={onFix}
+                  onIgnore={onIgnore}
+                  onRule={onRule}
+                />
+              )}
+            />
+          </Section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { describeFinding } from "../../core/messages";
+import { type Finding } from "../../core/rules";
+import { useWords } from "../context";
+import { CellButton } from "../parts/CellButton";
+import { OldNew } from "../parts/OldNew";
+import { type PlacedFix } from "../../app";
+import { fixOf } from "./groups";
+import { IgnoreForm } from "./IgnoreForm";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  message: { margin: 0, overflowWrap: "anywhere" },
+  places: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+  },
+  ignore: { marginLeft: "auto", minWidth: 0 },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  fix: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  /** The sheet of the table that is shown; places elsewhere name theirs. */
+  readonly sheet: string;
+  readonly busy: boolean;
+  readonly onFix: (fix: PlacedFix) => void;
+  readonly onIgnore: (finding: Finding, reason: string) => void;
+}
+
+/** One place where a rule speaks: the sentence, the cells to go to, the replacement on offer. */
+export function FindingItem({ finding, sheet, busy, onFix, onIgnore }: FindingItemProps) {
+  const styles = useStyles();
+  const { pane, say, language } = useWords();
+  const { message } = describeFinding(finding, language);
+  const fix = fixOf(finding);
+  const [ignoring, setIgnoring] = useState(false);
+  return (
+    <li className={styles.item}>
+      <p className={styles.message}>{message}</p>
+      <div className={styles.places}>
+        <CellButton main place={finding} withSheet={finding.sheet !== sheet} />
+        {finding.related.length > 0 && (
+          <>
+            <span className={styles.label}>{pane.finding.related}</span>
+            {finding.related.map((cell) => (
+              <CellButton
+                key={cell}
+                place={placeOf(cell, finding.sheet)}
+                withSheet={cell.includes("!")}
+              />
+            ))}
+          </>
+        )}
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.ignore}
+          aria-label={say(pane.finding.ignoreLabel, { message })}
+          aria-expanded={ignoring}
+          onClick={() => {
+            setIgnoring(!ignoring);
+          }}
+        >
+          {pane.finding.ignore}
+        </Button>
+      </div>
+      {ignoring && (
+        <IgnoreForm
+          busy={busy}
+          onIgnore={(reason) => {
+            onIgnore(finding, reason);
+          }}
+          onCancel={() => {
+            setIgnoring(false);
+          }}
+        />
+      )}
+      {fix && (
+        <div className={styles.fix}>
+          <OldNew from={fix.from} to={fix.to} />
+          <Button
+            size="small"
+            disabled={busy}
+            aria-label={
+              fix.to === "" ? pane.finding.applyEmpty : say(pane.finding.apply, { to: fix.to })
+            }
+            onClick={() => {
+              onFix(fix);
+            }}
+          >
+            {pane.finding.applyShort}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** A related cell may stand on another sheet: "目标表!D9". */
+function placeOf(cell: string, sheet: string) {
+  const mark = cell.lastIndexOf("!");
+  return mark < 0 ? { sheet, cell } : { sheet: cell.slice(0, mark), cell: cell.slice(mark + 1) };
+}

@@ -1,0 +1,130 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { type CheckedTable, type CheckOutcome } from "../../app";
+import { useWords } from "../context";
+import { ProposalList } from "../parts/ProposalList";
+import { countResult } from "../state/counts";
+import { type Pane } from "../state/usePane";
+import { ColumnRoles } from "./ColumnRoles";
+import { CheckNotes } from "./CheckNotes";
+import { Filters } from "./Filters";
+import { FindingGroups } from "./FindingGroups";
+import { fixesOf, type Filter } from "./groups";
+import { ReadingChoices } from "./ReadingChoices";
+import { IgnoredList, NotJudgedList, PassList, UnrecognisedList } from "./OtherLists";
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  below: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+});
+
+interface ResultsProps {
+  readonly pane: Pane;
+  readonly outcome: CheckOutcome;
+  readonly current: CheckedTable;
+  readonly onRule: (code: string) => void;
+}
+
+/** Everything that the check of one table said. */
+export function Results({ pane, outcome, current, onRule }: ResultsProps) {
+  const styles = useStyles();
+  const { pane: words, say } = useWords();
+  const [filter, setFilter] = useState<Filter | null>(null);
+  const [proposing, setProposing] = useState(false);
+  const { table, result, ignored } = current;
+  const { decisions } = pane;
+  const choice = outcome.choices.find(({ sheet }) => sheet === table.sheet) ?? null;
+  const busy = pane.task.kind === "busy";
+  const fixes = fixesOf(result);
+  const showing = (kind: Filter) => filter === null || filter === kind;
+  return (
+    <>
+      <Filters counts={countResult(result)} filter={filter} onFilter={setFilter} />
+      <CheckNotes outcome={outcome} />
+      {fixes.length > 1 && !proposing && (
+        <div>
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => {
+              setProposing(true);
+            }}
+          >
+            {say(words.finding.applyAll, { count: fixes.length })}
+          </Button>
+        </div>
+      )}
+      {fixes.length > 1 && proposing && (
+        <ProposalList
+          proposals={fixes}
+          onClose={() => {
+            setProposing(false);
+          }}
+          onApply={() => {
+            setProposing(false);
+            pane.applyFixes(fixes);
+          }}
+        />
+      )}
+      {result.findings.length === 0 && filter !== "pass" && (
+        <p className={styles.text}>
+          {words.check.clean}
+          {result.passes.length > 0 && words.check.cleanDetail}
+        </p>
+      )}
+      <div>
+        <FindingGroups
+          result={result}
+          sheet={table.sheet}
+          filter={filter}
+          busy={busy}
+          onFix={(fix) => {
+            pane.applyFixes([fix]);
+          }}
+          onIgnore={decisions.ignore}
+          onRule={onRule}
+        />
+        {showing("notJudged") && <NotJudgedList reasons={result.notJudged} sheet={table.sheet} />}
+        {showing("pass") && <PassList passes={result.passes} />}
+        {filter === null && (
+          <>
+            <UnrecognisedList cells={table.unrecognised} sheet={table.sheet} />
+            <IgnoredList ignored={ignored} busy={busy} onUnignore={decisions.unignore} />
+            <ColumnRoles
+              table={table}
+              choice={choice}
+              busy={busy}
+              onRole={(column, role) => {
+                decisions.setColumnRole(table.sheet, column, role);
+              }}
+            />
+            <div className={styles.below}>
+              <Button
+                size="small"
+                title={words.report.hint}
+                disabledFocusable={busy}
+                onClick={() => {
+                  decisions.writeReport(outcome.tables);
+                }}
+              >
+                {words.report.write}
+              </Button>
+              <ReadingChoices
+                choices={outcome.choices}
+                busy={busy}
+                onTableHere={decisions.setTableHere}
+                onReset={decisions.resetReading}
+              />
+            </div>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

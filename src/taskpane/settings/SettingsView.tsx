@@ -1,0 +1,94 @@
+import { Button, Field, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+import { LANGUAGES, languageOf } from "../../core/messages";
+import { useWords } from "../context";
+import { type Preferences } from "../preferences";
+import { type Pane } from "../state/usePane";
+import { CheckSettingsForm } from "./CheckSettingsForm";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: tokens.spacingVerticalM,
+    ":focus": { outline: "none" },
+  },
+  back: { alignSelf: "flex-start" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+const AS_OFFICE = "office";
+
+interface SettingsViewProps {
+  readonly pane: Pane;
+  readonly preferences: Preferences;
+  readonly version: string;
+  readonly onChange: (preferences: Preferences) => void;
+  readonly onBack: () => void;
+}
+
+/** 设置: language, marks, and what happens to a person's data. */
+export function SettingsView(props: SettingsViewProps) {
+  const { preferences, version, onChange, onBack } = props;
+  const { decisions, current } = props.pane;
+  const styles = useStyles();
+  const { pane, say } = useWords();
+  const text = pane.settings;
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    root.current?.focus();
+  }, []);
+  return (
+    <div ref={root} tabIndex={-1} className={styles.root}>
+      <Button
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        className={styles.back}
+        onClick={onBack}
+      >
+        {text.back}
+      </Button>
+      <h2 className={styles.title}>{pane.tabs.settings}</h2>
+      <Field label={text.language}>
+        <Select
+          value={preferences.language ?? AS_OFFICE}
+          onChange={(_, data) => {
+            const language = data.value === AS_OFFICE ? null : languageOf(data.value);
+            onChange({ ...preferences, language });
+          }}
+        >
+          <option value={AS_OFFICE}>{text.languageOffice}</option>
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language}>
+              {text.languageNames[language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Switch
+        label={text.marks}
+        checked={preferences.mark}
+        onChange={(_, data) => {
+          onChange({ ...preferences, mark: data.checked });
+        }}
+      />
+      <CheckSettingsForm
+        table={current?.table ?? null}
+        loadSettings={decisions.loadSettings}
+        saveSettings={decisions.saveSettings}
+      />
+      <section>
+        <h2 className={styles.title}>{text.privacy}</h2>
+        <p className={styles.text}>{text.privacyText}</p>
+      </section>
+      <section>
+        <h2 className={styles.title}>{text.about}</h2>
+        <p className={styles.text}>{pane.title}</p>
+        <p className={styles.text}>{say(text.version, { version })}</p>
+      </section>
+    </div>
+  );
+}

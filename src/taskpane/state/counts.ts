@@ -1,0 +1,22 @@
+import { type CheckResult, type Severity } from "../../core/rules";
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
+  readonly passes: number;
+  readonly notJudged: number;
+}
+
+/** How many of each kind a check said. */
+export function countResult(result: CheckResult): Counts {
+  const of = (severity: Severity) =>
+    result.findings.filter((finding) => finding.severity === severity).length;
+  return {
+    errors: of("error"),
+    warnings: of("warning"),
+    hints: of("hint"),
+    passes: result.passes.length,
+    notJudged: result.notJudged.length,
+  };
+}
