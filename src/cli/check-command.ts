@@ -1,0 +1,39 @@
+import { fill, messagesFor } from "../core/messages";
+import { parseCheckArguments } from "./arguments";
+import { checkFile, type CheckedFile } from "./check-file";
+import { EXIT } from "./exit";
+import { checkOutput } from "./json";
+import { writeMarkedCopy } from "./marked-copy";
+import { checkText, summaryLine } from "./text";
+
+function exitStatus(files: readonly CheckedFile[]): number {
+  if (files.some((file) => file.problem !== null)) return EXIT.problem;
+  const errors = files.some((file) =>
+    file.tables.some(({ result }) => result.findings.some((found) => found.severity === "error")),
+  );
+  return errors ? EXIT.errors : EXIT.ok;
+}
+
+/** `jixiao check FILE...` */
+export async function runCheck(args: readonly string[]): Promise<number> {
+  const options = parseCheckArguments(args);
+  const words = messagesFor(options.language).cli;
+  const files: CheckedFile[] = [];
+  for (const name of options.files) {
+    const file = await checkFile(name, options);
+    files.push(file);
+    if (file.problem !== null) console.error(`${name}: ${words.problems[file.problem]}`);
+    if (file.problem !== null || options.format === "json") continue;
+    console.log(checkText(file, options.language));
+    if (options.format === "xlsx") {
+      const copy = await writeMarkedCopy(file, options.out, options.language);
+      console.log(fill(words.written, { file: copy }, options.language));
+    }
+  }
+  if (options.format === "json") {
+    console.log(JSON.stringify(checkOutput(files, options.language), null, 2));
+  } else {
+    console.log(summaryLine(files, options.language));
+  }
+  return exitStatus(files);
+}

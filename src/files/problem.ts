@@ -1,0 +1,20 @@
+/** Why a workbook file could not be used; the sentence for each stands in `messages/`. */
+export type FileProblemCode =
+  | "not-found"
+  | "unreadable"
+  | "empty-file"
+  | "too-large"
+  | "not-a-workbook"
+  | "encrypted"
+  | "damaged";
+
+/** Thrown by everything in this room; nothing else leaves it. */
+export class FileProblem extends Error {
+  readonly code: FileProblemCode;
+
+  constructor(code: FileProblemCode, options?: ErrorOptions) {
+    super(`workbook file: ${code}`, options);
+    this.name = "FileProblem";
+    this.code = code;
+  }
+}
