@@ -1,0 +1,2 @@
+export { readWorkbookData } from "./read";
+export { writeWorkbookData } from "./write";
