@@ -1,0 +1,134 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"resources": "usable"}
+ */
+import { takeNote } from "../../src/app";
+import { type ErrorCode } from "../../src/workbench/host";
+import { WorkbookModel } from "../../src/workbench/model";
+import { expectUnchanged, textOf } from "../support/snapshots";
+import { createCommandHost, seedData, type CommandHost } from "./office-commands";
+
+const COMMANDS = ["checkTable", "clearMarks", "writeSummary", "insertHunanTarget"] as const;
+
+const model = new WorkbookModel("绩效表.xlsx");
+let host: CommandHost;
+let seed: ReturnType<WorkbookModel["snapshot"]>;
+
+beforeAll(async () => {
+  seed = seedData();
+  model.restore(seed);
+  host = await createCommandHost(model);
+});
+
+beforeEach(() => {
+  model.restore(seed);
+  model.editing = false;
+  model.readOnly = false;
+  host.failNoMore();
+  localStorage.clear();
+});
+
+const ONCE = { status: 0, completed: 1 };
+const note = (): ReturnType<typeof takeNote> => takeNote(Office.context.document.url);
+
+describe("with a table in front", () => {
+  test("一键校验 marks cells, opens the pane, and leaves it a note without any cell's text", async () => {
+    expect(await host.click("checkTable")).toEqual(ONCE);
+    expect(model.activeSheet.lists.conditionalFormats.length).toBeGreaterThan(0);
+    expect(host.pane).toEqual(["Visible"]);
+    const { name } = model.activeSheet;
+    expect(note()).toEqual({
+      kind: "checked",
+      sheets: [name],
+      marked: expect.any(Number) as number,
+    });
+  });
+
+  test("it changes no cell, and 清除标记 leaves the workbook as it was", async () => {
+    const before = textOf(model);
+    await host.click("checkTable");
+    expect(await host.click("clearMarks")).toEqual(ONCE);
+    expectUnchanged(model, before);
+    expect(note()).toEqual({ kind: "marks-cleared" });
+  });
+
+  test("成本与预算汇总 writes its sheet once and refreshes it then", async () => {
+    expect(await host.click("writeSummary")).toEqual(ONCE);
+    const [, summary] = model.sheets;
+    expect(summary?.name).toBe("绩效汇总");
+    expect(model.activeSheet).toBe(summary);
+    // With the summary itself in front, its table is found all the same.
+    expect(await host.click("writeSummary")).toEqual(ONCE);
+    expect(model.sheets.length).toBe(2);
+    expect(note()).toEqual({ kind: "written", sheet: "绩效汇总" });
+  });
+
+  test("插入模板 adds a sheet of its own each time", async () => {
+    expect(await host.click("insertHunanTarget")).toEqual(ONCE);
+    expect(await host.click("insertHunanTarget")).toEqual(ONCE);
+    const names = model.sheets.map(({ name }) => name);
+    expect(names.length).toBe(3);
+    expect(new Set(names).size).toBe(3);
+  });
+});
+
+describe.each(COMMANDS)("%s is finished exactly once", (command) => {
+  test("on an empty sheet", async () => {
+    model.addSheet("空表");
+    const empty = model.sheets.at(-1);
+    const [first] = model.sheets;
+    if (empty) model.activate(empty);
+    if (first) model.removeSheet(first);
+    expect(await host.click(command)).toEqual(ONCE);
+  });
+
+  test("on a protected sheet", async () => {
+    model.activeSheet.update({ protection: { protected: true, options: {} } });
+    expect(await host.click(command)).toEqual(ONCE);
+  });
+
+  test("in a read-only workbook", async () => {
+    model.readOnly = true;
+    expect(await host.click(command)).toEqual(ONCE);
+  });
+
+  test("while a cell is being edited, and the pane says so", async () => {
+    host.enterCellEdit();
+    expect(await host.click(command)).toEqual(ONCE);
+    expect(note()).toMatchObject({ kind: "failed", problem: { kind: "cell-edit-mode" } });
+    expect(host.pane).toEqual(["Visible"]);
+  });
+
+  test.each<ErrorCode>(["AccessDenied", "GeneralException", "RequestPayloadSizeLimitExceeded"])(
+    "when Excel answers %s",
+    async (code) => {
+      host.refuseNext(code);
+      expect(await host.click(command)).toEqual(ONCE);
+      expect(note()).toMatchObject({ kind: "failed" });
+    },
+  );
+
+  test("when an action in the middle fails", async () => {
+    host.failAt(12);
+    expect(await host.click(command)).toEqual(ONCE);
+  });
+});
+
+test("一键校验 without a table says what was searched", async () => {
+  const empty = model.addSheet("空表");
+  model.activate(empty);
+  await host.click("checkTable");
+  expect(note()).toMatchObject({
+    kind: "failed",
+    problem: { kind: "no-table", data: { searched: ["空表"] } },
+  });
+  expect(host.pane).toEqual(["Visible"]);
+});
+
+test("一键校验 on a protected sheet tells that nothing was marked", async () => {
+  model.activeSheet.update({ protection: { protected: true, options: {} } });
+  const before = textOf(model);
+  await host.click("checkTable");
+  expect(note()).toMatchObject({ kind: "checked", marked: null });
+  expectUnchanged(model, before);
+});

@@ -1,0 +1,98 @@
+import { ruleTester } from "../../../../support/rule-tester";
+import { selfTable, targetTable } from "../../../../support/sketch";
+
+ruleTester("A01", {
+  valid: [
+    {
+      name: "a form with every field filled",
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+    },
+    {
+      name: "a form filled after the year",
+      table: selfTable(`
+      产出指标 | 数量指标 | 培训次数 | ≥7次 | 7次 | 10 | 10 |
+    `),
+    },
+    {
+      name: "a form that does not ask for a field lacks nothing",
+      table: targetTable(`
+      工作表: 目标
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+    },
+    {
+      name: "a heading of points over the indicators is no blank goal",
+      table: `
+      表: 原样
+      2021年度财政项目绩效自评表
+      项目名称 | 新院区建设补助
+      主管部门 | 卫生健康委 | | 项目实施单位 | 中心医院
+      预算执行情况（万元） | | 预算数(A) | 执行数(B) | 执行率(B/A) | 得分
+       | 年度财政资金总额 | 1000 | 1000 | 100% | 20
+      年度绩效目标1（80分）
+      一级指标 | 二级指标 | 三级指标 | 年初目标值(A) | 实际完成值(B) | 得分
+      产出指标 | 数量指标 | 新增床位数 | 500张 | 500张 | 20
+      效益指标 | 社会效益指标 | 服务人次 | ≥30000人次 | 31000人次 | 30
+      满意度指标 | 服务对象满意度 | 患者满意度 | ≥90% | 94% | 30
+    `,
+    },
+  ],
+  invalid: [
+    {
+      table: targetTable(`
+      项目名称: {A01:project-name}
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+    },
+    {
+      table: targetTable(`
+      主管部门: {A01:department}
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+    },
+    {
+      name: "a dash is a blank",
+      table: targetTable(`
+      实施期: —— {A01:period}
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+    },
+    {
+      table: targetTable(`
+      目标: {A01:goal}
+      实施期目标: 
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+      findings: [{ cell: "B7", variant: "goal", severity: "error" }],
+    },
+    {
+      name: "only the words for a stamp",
+      table: targetTable(`
+      填报单位: （盖章） {A01:reporting-unit}
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+    },
+    {
+      table: targetTable(`
+      预算: {A01:budget}
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+    },
+    {
+      name: "the executed amount is blank although the rate is printed",
+      table: selfTable(`
+      资金总额: 20 | 20 | {A01:executed} | 10 | 100% | 10
+      产出指标 | 数量指标 | 培训次数 | ≥7次 | 7次 | 10 | 10 |
+    `),
+    },
+    {
+      name: "what was achieved is blank although the rows are filled",
+      table: selfTable(`
+      完成情况: {A01:result}
+      产出指标 | 数量指标 | 培训次数 | ≥7次 | 7次 | 10 | 10 |
+    `),
+    },
+  ],
+});

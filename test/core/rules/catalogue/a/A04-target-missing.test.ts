@@ -1,0 +1,58 @@
+import { ruleTester } from "../../../../support/rule-tester";
+import { selfTable, targetTable } from "../../../../support/sketch";
+
+ruleTester("A04", {
+  valid: [
+    {
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+       | 质量指标 | 培训合格率 | 优秀
+    `),
+    },
+    {
+      name: "an indicator that says 无 needs no target",
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+       | 质量指标 | 无 |
+    `),
+    },
+    {
+      name: "a template row is another rule's",
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+       | | 指标2： |
+    `),
+    },
+    {
+      name: "the parts carry the number",
+      table: selfTable(`
+      产出指标 | 数量指标 | 补助面积 | 6.5亩 | 6.5亩 | 10 | 10 |
+       | | 其中桃树面积 | 1.5亩 | 1.5亩 | | |
+       | | 其中苹果面积 | 5亩 | 5亩 | | |
+    `),
+    },
+  ],
+  invalid: [
+    {
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | {A04}
+       | 质量指标 | 培训合格率 | ≥95%
+    `),
+    },
+    {
+      name: "a dash is no target",
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | —— {A04}
+       | 质量指标 | 培训合格率 | ≥95%
+    `),
+    },
+    {
+      name: "a whole blank column is said once",
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | {A04:column}
+       | 质量指标 | 培训合格率 |
+      效益指标 | 社会效益指标 | 政策知晓率 |
+    `),
+    },
+  ],
+});

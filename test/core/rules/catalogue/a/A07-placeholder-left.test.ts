@@ -1,0 +1,72 @@
+import { ruleTester } from "../../../../support/rule-tester";
+import { selfTable, targetTable } from "../../../../support/sketch";
+
+ruleTester("A07", {
+  valid: [
+    {
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+    },
+    {
+      name: "numbering before a name is no template row",
+      table: targetTable(`
+      产出指标 | 数量指标 | 指标1：培训次数 | ≥7次
+    `),
+    },
+    {
+      name: "a survey that is filled in is no prompt",
+      table: targetTable(`
+      目标: 组织填写调查问卷，完成7次培训。
+      产出指标 | 数量指标 | 问卷填写份数 | ≥70份
+    `),
+    },
+    {
+      name: "无 and / are answers",
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+      效益指标 | 生态效益指标 | 无 |
+    `),
+    },
+  ],
+  invalid: [
+    {
+      table: targetTable(`
+      上级资金: （分级填报） {A07:prompt}
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+    },
+    {
+      name: "rows of the blank form",
+      table: targetTable(`
+      产出指标 | 数量指标 | 指标1：培训次数 | ≥7次
+       | | 指标2： {A07:row} |
+       | | …… {A07:row} |
+       | 质量指标 | 培训合格率 | ≥95%
+    `),
+    },
+    {
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训人数（≥**人） {A07:name} | ≥70人
+    `),
+    },
+    {
+      table: targetTable(`
+      产出指标 | 数量指标 | 发放标准 | **元/人·月 {A07:value}
+    `),
+    },
+    {
+      name: "the form's instruction",
+      table: selfTable(`
+      完成情况: 按照年度目标，填写相关任务的完成情况（不超过100字） {A07:prompt}
+      产出指标 | 数量指标 | 培训次数 | ≥7次 | 7次 | 10 | 10 |
+    `),
+    },
+    {
+      table: targetTable(`
+      目标: 完成××镇道路硬化。 {A07:text}
+      产出指标 | 数量指标 | 硬化里程 | ≥7公里
+    `),
+    },
+  ],
+});

@@ -1,0 +1,74 @@
+import { ruleTester } from "../../../../support/rule-tester";
+import { targetTable } from "../../../../support/sketch";
+
+ruleTester("C06", {
+  valid: [
+    {
+      table: targetTable(`
+      产出指标 | 质量指标 | 系统故障率 | ≤5%
+      | | 设备验收合格率 | ≥99%
+      | 成本指标 | 设备购置费 | ≤20万元
+      | | 收入 | ≥20万元
+    `),
+    },
+    {
+      name: "what is done against a bad thing",
+      table: targetTable(`
+      产出指标 | 质量指标 | 故障修复率 | ≥95%
+      | | 投诉处理率 | 100%
+      效益指标 | 社会效益指标 | 发案下降率 | ≥5%
+    `),
+    },
+    {
+      name: "counts that are rightly limited, rates that may be",
+      table: targetTable(`
+      产出指标 | 数量指标 | 科目调整次数 | ≤10次
+      | | 会议次数 | ≤4次
+      效益指标 | 社会效益指标 | 登记失业率 | ≤4%
+      | | 管理费占比 | ≤5%
+    `),
+    },
+    {
+      name: "a standard of subsidy is no cost to hold down",
+      table: targetTable(`
+      产出指标 | 成本指标 | 补助标准 | ≥530元/人
+    `),
+    },
+  ],
+  invalid: [
+    {
+      table: targetTable(`
+      产出指标 | 质量指标 | 系统故障率 | ≥5% {C06:bad-floor}
+      | | 设备验收合格率 | ≤99% {C06:good-ceiling}
+      | 成本指标 | 设备购置费 | ≥20万元 {C06:cost-floor}
+    `),
+    },
+    {
+      table: targetTable(`
+      产出指标 | 质量指标 | 系统故障率 | ≥5% {C06}
+    `),
+      findings: [{ cell: "D9", severity: "error", fix: "≤5%", data: { sign: "≤" } }],
+    },
+    {
+      name: "a count with a ceiling is only likely wrong",
+      table: targetTable(`
+      产出指标 | 数量指标 | 示范村建设数量 | ≤4个 {C06:count-ceiling}
+    `),
+      findings: [{ cell: "D9", severity: "warning", fix: null }],
+    },
+    {
+      name: "a rate that nothing speaks against",
+      table: targetTable(`
+      产出指标 | 质量指标 | 灯光明亮率 | ≤95% {C06:good-ceiling}
+    `),
+      findings: [{ cell: "D9", severity: "warning" }],
+    },
+    {
+      name: "a ceiling in words has no sign to turn",
+      table: targetTable(`
+      产出指标 | 质量指标 | 工程完工率 | 不超过90% {C06}
+    `),
+      findings: [{ cell: "D9", fix: null }],
+    },
+  ],
+});

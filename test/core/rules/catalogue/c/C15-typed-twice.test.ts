@@ -1,0 +1,26 @@
+import { ruleTester } from "../../../../support/rule-tester";
+import { targetTable } from "../../../../support/sketch";
+
+ruleTester("C15", {
+  valid: [
+    {
+      table: targetTable(`
+      预算: 854万元（示范片295万元，机耕路559万元）
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+    },
+  ],
+  invalid: [
+    {
+      table: targetTable(`
+      预算: 854万854万（示范片295万元） {C15}
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+    },
+    {
+      table: targetTable(`
+      产出指标 | 数量指标 | 新购图书 | 900册900册 {C15}
+    `),
+    },
+  ],
+});

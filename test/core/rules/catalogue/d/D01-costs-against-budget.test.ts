@@ -1,0 +1,143 @@
+import { ruleTester } from "../../../../support/rule-tester";
+import { selfTable, targetTable } from "../../../../support/sketch";
+
+ruleTester("D01", {
+  valid: [
+    {
+      table: targetTable(`
+      预算: 20
+      产出指标 | 成本指标 | 培训费 | ≤13万元
+      | | 印刷费 | ≤70000元
+      | | 人均补助标准 | 500元/人
+    `),
+    },
+    {
+      name: "equal is a pass with its figures",
+      table: targetTable(`
+      预算: 20
+      产出指标 | 成本指标 | 培训费 | ≤13万元
+      | | 印刷费 | ≤7万元
+    `),
+      passes: ["default"],
+    },
+    {
+      name: "superior funds belong to the budget",
+      table: targetTable(`
+      预算: 15
+      上级资金: 5
+      产出指标 | 成本指标 | 培训费 | ≤20万元
+    `),
+      passes: ["default"],
+    },
+    {
+      name: "a doubtful unit",
+      table: targetTable(`
+      预算: 20
+      产出指标 | 成本指标 | 培训费 | ≤13万元
+      | | 会议费 | ≤5万元
+      | | 印刷费 | ≤2元
+    `),
+      notJudged: ["D11"],
+    },
+    {
+      name: "words among the costs",
+      table: targetTable(`
+      预算: 20
+      产出指标 | 成本指标 | 培训费 | ≤13万元
+      | | 印刷费 | 控制在预算内
+    `),
+      notJudged: ["D10"],
+    },
+    {
+      name: "a blank cost",
+      table: targetTable(`
+      预算: 20
+      产出指标 | 成本指标 | 培训费 | ≤13万元
+      | | 印刷费 |
+    `),
+      notJudged: ["D10"],
+    },
+    {
+      name: "a budget without unit",
+      table: targetTable(`
+      单位:
+      预算: 20
+      产出指标 | 成本指标 | 培训费 | ≤13万元
+    `),
+      notJudged: ["B4"],
+    },
+    {
+      name: "a budget that cannot be read",
+      table: targetTable(`
+      预算: 20万20万
+      产出指标 | 成本指标 | 培训费 | ≤13万元
+    `),
+      notJudged: ["B4"],
+    },
+    {
+      name: "several years",
+      table: targetTable(`
+      预算: 20
+      产出指标 | 成本指标 | 三年累计投入成本 | ≤60万元
+    `),
+      notJudged: ["D9"],
+    },
+    {
+      name: "set against the initial budget",
+      table: selfTable(`
+      资金总额: 20 | 18 | 18 | 10 | 100% | 10
+      产出指标 | 成本指标 | 培训费 | ≤20万元 | 18万元 | 10 | 10 |
+    `),
+      passes: ["default"],
+    },
+    {
+      name: "no costs, nothing to say",
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+      passes: [],
+    },
+  ],
+  invalid: [
+    {
+      table: targetTable(`
+      预算: 20
+      产出指标 | 成本指标 | 培训费 | ≤18万元 {D01:over}
+      | | 印刷费 | ≤7万元
+    `),
+    },
+    {
+      table: targetTable(`
+      预算: 20
+      产出指标 | 成本指标 | 培训费 | ≤8万元 {D01:under}
+      | | 印刷费 | ≤7万元
+    `),
+    },
+    {
+      name: "over although a cost is missing",
+      table: targetTable(`
+      预算: 20
+      产出指标 | 成本指标 | 培训费 | ≤23万元 {D01}
+      | | 印刷费 |
+    `),
+      findings: [
+        { cell: "D9", severity: "error", data: { sum: "23", budget: "20", difference: "3" } },
+      ],
+    },
+    {
+      name: "under is a hint",
+      table: targetTable(`
+      预算: 20
+      产出指标 | 成本指标 | 培训费 | ≤13万元 {D01}
+    `),
+      findings: [{ cell: "D9", severity: "hint", data: { difference: "7" } }],
+    },
+    {
+      name: "a cent of 万元 is rounding, two are not",
+      table: targetTable(`
+      预算: 20
+      产出指标 | 成本指标 | 培训费 | ≤20.02万元 {D01:over}
+    `),
+    },
+  ],
+});

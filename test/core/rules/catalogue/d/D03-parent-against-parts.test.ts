@@ -1,0 +1,60 @@
+import { ruleTester } from "../../../../support/rule-tester";
+import { selfTable, targetTable } from "../../../../support/sketch";
+
+ruleTester("D03", {
+  valid: [
+    {
+      table: targetTable(`
+      产出指标 | 数量指标 | 补助面积 | 29.5亩
+      | | 其中桃树面积 | 1.5亩
+      | | 其中苹果面积 | 5亩
+      | | 其中蔬菜面积 | 23亩
+    `),
+    },
+    {
+      name: "equal is a pass",
+      table: targetTable(`
+      产出指标 | 数量指标 | 补助面积 | 29.5亩
+      | | 其中桃树面积 | 9.5亩
+      | | 其中苹果面积 | 20亩
+    `),
+      passes: ["default"],
+    },
+    {
+      name: "a part without a number",
+      table: targetTable(`
+      产出指标 | 数量指标 | 补助面积 | 29.5亩
+      | | 其中桃树面积 | 9.5亩
+      | | 其中苹果面积 | 若干
+    `),
+      notJudged: ["D11"],
+    },
+  ],
+  invalid: [
+    {
+      table: targetTable(`
+      产出指标 | 数量指标 | 补助面积 | 29.5亩 {D03}
+      | | 其中桃树面积 | 2.5亩
+      | | 其中苹果面积 | 5亩
+      | | 其中蔬菜面积 | 23亩
+    `),
+    },
+    {
+      name: "different units that add up are a hint",
+      table: targetTable(`
+      产出指标 | 数量指标 | 补助数量 | 192只 {D03:mixed}
+      | | 其中羊数量 | 180只
+      | | 其中猪数量 | 12头
+    `),
+      findings: [{ cell: "D9", severity: "hint" }],
+    },
+    {
+      name: "actual values",
+      table: selfTable(`
+      产出指标 | 数量指标 | 补助面积 | 30亩 | 28亩 {D03:actual} | 10 | 10 |
+      | | 其中桃树面积 | 10亩 | 10亩 | | |
+      | | 其中苹果面积 | 20亩 | 20亩 | | |
+    `),
+    },
+  ],
+});

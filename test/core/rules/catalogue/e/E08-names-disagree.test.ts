@@ -1,0 +1,63 @@
+import { ruleTester } from "../../../../support/rule-tester";
+import { targetTable } from "../../../../support/sketch";
+
+ruleTester("E08", {
+  valid: [
+    {
+      table: targetTable(`
+      填报单位: 示范县文化局
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+    },
+    {
+      name: "a short name and a longer one",
+      table: targetTable(`
+      填报单位: 县文化局
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+    },
+    {
+      table: targetTable(`
+      填报单位: 示范县文化和广电局
+      主管部门: 县文广局
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+    },
+    {
+      name: "villages in general are no other place",
+      table: targetTable(`
+      项目名称: 河湾村特色种养补贴
+      目标: 为39户发放奖补，覆盖全村，带动行政村增收。
+      产出指标 | 数量指标 | 补贴户数 | 39户
+    `),
+    },
+  ],
+  invalid: [
+    {
+      table: targetTable(`
+      填报单位: 示范县水利局 {E08:unit}
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+    },
+    {
+      table: targetTable(`
+      项目名称: 河湾村特色种养补贴
+      目标: 为石湾村39户发放奖补，带动增收。 {E08:place}
+      产出指标 | 数量指标 | 补贴户数 | 39户
+    `),
+    },
+    {
+      name: "another sheet names another department",
+      table: targetTable(`
+      工作表: 目标
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+      ---
+      工作表: 上报
+      主管部门: 示范县水利局 {E08:sheets}
+      填报单位: 示范县水利局
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+      findings: [{ cell: "D3", sheet: "目标", variant: "sheets" }],
+    },
+  ],
+});

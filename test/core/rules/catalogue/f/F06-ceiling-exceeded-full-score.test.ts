@@ -1,0 +1,32 @@
+import { ruleTester } from "../../../../support/rule-tester";
+import { selfTable } from "../../../../support/sketch";
+
+ruleTester("F06", {
+  valid: [
+    {
+      table: selfTable(`
+      产出指标 | 成本指标 | 改造成本 | ≤5300元/户 | 5300元/户 | 10 | 10 |
+    `),
+    },
+    {
+      name: "a standard of subsidy paid higher",
+      table: selfTable(`
+      效益指标 | 社会效益指标 | 资助标准 | 500元/人 | 530元/人 | 10 | 10 |
+    `),
+    },
+  ],
+  invalid: [
+    {
+      table: selfTable(`
+      产出指标 | 成本指标 | 改造成本 | ≤5300元/户 | 5830元/户 | 10 | 10 {F06} |
+    `),
+    },
+    {
+      name: "with a reason",
+      table: selfTable(`
+      产出指标 | 质量指标 | 设备故障率 | ≤5% | 6% | 10 | 10 {F06} | 雷击停电
+    `),
+      findings: [{ cell: "G10", severity: "warning" }],
+    },
+  ],
+});

@@ -1,0 +1,50 @@
+import { ruleTester } from "../../../../support/rule-tester";
+import { selfTable } from "../../../../support/sketch";
+
+ruleTester("F07", {
+  valid: [
+    {
+      table: selfTable(`
+      产出指标 | 质量指标 | 按期完成率 | =100% | 98% | 10 | 9.8 | 一处延期
+    `),
+    },
+    {
+      name: "rounded as it is printed",
+      table: selfTable(`
+      产出指标 | 数量指标 | 在岗人数 | 180人 | 176人 | 15 | 14.7 | 4人离职
+      | | 参训人数 | 180人 | 160人 | 15 | 13 | 请假
+    `),
+    },
+  ],
+  invalid: [
+    {
+      table: selfTable(`
+      产出指标 | 质量指标 | 按期完成率 | =100% | 98% | 10 | 9 {F07} | 一处延期
+    `),
+    },
+    {
+      name: "the fix is the computed score",
+      table: selfTable(`
+      产出指标 | 质量指标 | 按期完成率 | =100% | 98% | 10 | 5 {F07} | 一处延期
+    `),
+      findings: [{ cell: "G10", fix: "9.8", data: { expected: "9.8", score: "5" } }],
+    },
+    {
+      name: "a ceiling exceeded, linear",
+      table: selfTable(`
+      产出指标 | 成本指标 | 培训费 | ≤5万元 | 6万元 | 10 | 8.33 {F07} | 涨价
+    `),
+      findings: [{ cell: "G10", fix: "8" }],
+    },
+    {
+      name: "the same under a profile that divides",
+      table: `
+      口径: old-form
+      表: 自评表
+      一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
+      产出指标 | 成本指标 | 培训费 | ≤5万元 | 6万元 | 10 | 9 {F07} | 涨价
+    `,
+      findings: [{ cell: "G10", fix: "8.33" }],
+    },
+  ],
+});

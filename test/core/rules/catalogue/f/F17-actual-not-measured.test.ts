@@ -1,0 +1,48 @@
+import { ruleTester } from "../../../../support/rule-tester";
+import { selfTable, targetTable } from "../../../../support/sketch";
+
+ruleTester("F17", {
+  valid: [
+    {
+      table: selfTable(`
+      产出指标 | 数量指标 | 培训次数 | ≥7次 | 7次 | 10 | 10 |
+      | 质量指标 | 合格率 | ≥90% | 92% | 10 | 10 |
+    `),
+    },
+    {
+      name: "a target table has no actuals",
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+    },
+    {
+      name: "a result in words",
+      table: selfTable(`
+      产出指标 | 时效指标 | 答复时间 | ≤5天 | 2天以内 | 10 | 10 |
+    `),
+    },
+  ],
+  invalid: [
+    {
+      table: selfTable(`
+      产出指标 | 数量指标 | 培训次数 | ≥7次 |  {F17:blank} | 10 | |
+      | 质量指标 | 合格率 | ≥90% | ≥90% {F17:operator} | 10 | 10 |
+      效益指标 | 可持续影响指标 | 机制 | 健全 | 好坏 {F17:scale} | 10 | 10 |
+    `),
+    },
+    {
+      name: "the whole column once",
+      table: selfTable(`
+      产出指标 | 数量指标 | 培训次数 | ≥7次 |  {F17:column} | 10 | |
+      | 质量指标 | 合格率 | ≥90% | | 10 | |
+    `),
+      findings: [{ cell: "E10:E11", data: { count: 2 } }],
+    },
+    {
+      name: "words copied from the target",
+      table: selfTable(`
+      产出指标 | 时效指标 | 答复时间 | 2天以内 | 2天以内 {F17:operator} | 10 | 10 |
+    `),
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import { ruleTester } from "../../../../support/rule-tester";
+import { selfTable } from "../../../../support/sketch";
+
+ruleTester("F32", {
+  valid: [
+    {
+      table: selfTable(`
+      产出指标 | 质量指标 | 合格率 | ≥95% | 96% | 10 | 10 |
+      效益指标 | 社会效益指标 | 制度建设 | 进一步完善 | 已完善 | 10 | 10 |
+    `),
+    },
+    {
+      name: "a cost within the budget, a date kept",
+      table: selfTable(`
+      产出指标 | 成本指标 | 培训费 | 不超预算 | 18万元 | 10 | 10 |
+      | 时效指标 | 完成时间 | 2022年12月 | 已完成 | 10 | 10 |
+    `),
+    },
+    {
+      name: "a garbled target is C24's",
+      table: selfTable(`
+      产出指标 | 数量指标 | 培训次数 | ≥1l.3?次 | 7次 | 10 | 10 |
+    `),
+    },
+  ],
+  invalid: [
+    {
+      table: selfTable(`
+      产出指标 | 质量指标 | 合格率 | ≥95% | 达成预期指标 {F32:words} | 10 | 10 |
+      效益指标 | 社会效益指标 | 制度建设 | 进一步完善 | 100% {F32:number} | 10 | 10 |
+    `),
+    },
+    {
+      table: selfTable(`
+      产出指标 | 数量指标 | 培训次数 | ≥7次 | 完成 {F32} | 10 | 10 |
+    `),
+      findings: [{ cell: "E10", related: ["D10"] }],
+    },
+  ],
+});

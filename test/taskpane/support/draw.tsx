@@ -1,0 +1,39 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { fetchEngine } from "../../../src/taskpane/later";
+import { App } from "../../../src/taskpane/App";
+import type { View } from "../../../src/taskpane/PaneFrame";
+import type { PaneServices } from "../../../src/taskpane/services";
+
+// The pane fetches its engine while it is first looked at; here it is there from the start.
+beforeAll(async () => {
+  await fetchEngine();
+});
+
+/** Draws the whole pane over the given answers, as Office opens it in Chinese. */
+export function drawPane(
+  services: PaneServices,
+  options: { readonly view?: View; readonly store?: Storage } = {},
+) {
+  const user = userEvent.setup();
+  const drawn = render(
+    <App
+      services={services}
+      officeLanguage="zh-CN"
+      dark={false}
+      store={options.store ?? null}
+      version="1.0.0"
+      {...(options.view ? { view: options.view } : {})}
+    />,
+  );
+  return { ...drawn, user };
+}
+
+export function button(name: string | RegExp): HTMLElement {
+  return screen.getByRole("button", { name });
+}
+
+/** One of the counts above the list, which narrow it. */
+export function chip(name: string): HTMLElement {
+  return within(screen.getByRole("group", { name: "按类别筛选" })).getByRole("button", { name });
+}

@@ -1,0 +1,72 @@
+import type { CheckedTable, CheckOutcome } from "../../../src/app";
+import type { PaneServices } from "../../../src/taskpane/services";
+
+/** Calls that a view made, in order: name and arguments. */
+export type Calls = (readonly [string, ...unknown[]])[];
+
+/** An outcome of a check as the app gives it, with nothing unusual but what is named. */
+export function outcomeOf(
+  tables: readonly CheckedTable[],
+  more: Partial<CheckOutcome> = {},
+): CheckOutcome {
+  return {
+    searched: tables.map(({ table }) => ({ name: table.sheet, range: "A1:F9", lookedFor: [] })),
+    tables,
+    marking: { kind: "off" },
+    leftOut: [],
+    hidden: [],
+    choices: [],
+    damagedSettings: [],
+    ...more,
+  };
+}
+
+/**
+ * The pane's side of the app as plain answers: every act succeeds at once unless a test
+ * says otherwise. It stands for the app's use cases, not for Excel; those are tested
+ * over the real Excel proxies in test/app and in the browser.
+ */
+export function answering(
+  outcome: CheckOutcome,
+  others: Partial<PaneServices> = {},
+): PaneServices & { readonly calls: Calls } {
+  const calls: Calls = [];
+  const note = <T>(name: string, answer: T, ...given: unknown[]): Promise<T> => {
+    calls.push([name, ...given]);
+    return Promise.resolve(answer);
+  };
+  return {
+    calls,
+    check: (request) => note("check", outcome, request),
+    clearMarks: () => note("clearMarks", undefined),
+    goTo: ({ sheet, cell }) => note("goTo", undefined, { sheet, cell }),
+    applyFixes: (fixes) => note("applyFixes", { written: fixes.length, skipped: [] }, fixes),
+    undoLast: (onChanged) => note("undoLast", REVERTED, onChanged),
+    lastWrite: () => Promise.resolve(null),
+    writeSummary: () => note("writeSummary", { sheet: "绩效汇总", refreshed: false }),
+    writeReport: (tables) => note("writeReport", { sheet: "校验结果", refreshed: false }, tables),
+    ignore: (finding, reason) => note("ignore", undefined, finding, reason),
+    unignore: (finding) => note("unignore", undefined, finding),
+    setColumnRole: (...given) => note("setColumnRole", undefined, ...given),
+    setTableHere: () => note("setTableHere", undefined),
+    resetReading: (sheet) => note("resetReading", undefined, sheet),
+    checkSettings: () => Promise.resolve({ profile: null, off: [], on: [], severities: {} }),
+    saveCheckSettings: (settings) => note("saveCheckSettings", undefined, settings),
+    insertTemplate: (form) =>
+      note("insertTemplate", { sheet: "绩效目标表", refreshed: false }, form),
+    rulePage: (code) => note("rulePage", `# ${code} 说明\n\n触发条件。\n`, code),
+    watch: () => () => undefined,
+    ...others,
+  };
+}
+
+/** One cell taken back, nothing in the way. */
+export const REVERTED = {
+  undone: true,
+  kind: "fix",
+  cells: 1,
+  sheets: 0,
+  conflicts: [],
+  changedSheets: [],
+  missing: [],
+} as const;
