@@ -61,4 +61,6 @@ console.log(`first paint of the sample        ${median("painted")} ms`);
 console.log(`click to marks on the sheet      ${median("marks")} ms`);
 console.log(`click to findings in the pane    ${median("listed")} ms`);
 console.log(`batches of the command           ${median("syncs")}`);
-console.log(`largest request, response        ${median("requestBytes")} B, ${median("responseBytes")} B`);
+console.log(
+  `largest request, response        ${median("requestBytes")} B, ${median("responseBytes")} B`,
+);

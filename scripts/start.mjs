@@ -1,21 +1,26 @@
 /**
  * `npm start` or `npm start -- FILE.xlsx`: builds and serves the workbench.
  *
- * Options: --port N (default 3000, or the next free one), --no-build
+ * Options: --port N (default 3000, or the next free one), --no-build, --no-open
  */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import open from "open";
 import { buildWorkbench } from "./build-workbench.mjs";
 import { serveWorkbench } from "./workbench-server.mjs";
 
-const USAGE = "用法：npm start -- [文件.xlsx] [--port 端口] [--no-build]";
+const USAGE = "用法：npm start -- [文件.xlsx] [--port 端口] [--no-build] [--no-open]";
 
 function options() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { port: { type: "string" }, "no-build": { type: "boolean" } },
+      options: {
+        port: { type: "string" },
+        "no-build": { type: "boolean" },
+        "no-open": { type: "boolean" },
+      },
     });
   } catch (error) {
     console.error(`${error.message}\n${USAGE}`);
@@ -35,6 +40,14 @@ async function serveOnFreePort(wished, file) {
   return serveWorkbench({ port: 0, file });
 }
 
+/** A person sits before it: not a script's pipe, and on Linux a desktop is running. */
+function hasScreen() {
+  if (!process.stdout.isTTY) return false;
+  return (
+    process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
+  );
+}
+
 const { values, positionals } = options();
 // npm runs scripts in the package's folder; the file was named from where the person stands.
 const from = process.env.INIT_CWD ?? process.cwd();
@@ -51,3 +64,8 @@ if (!values["no-build"]) {
 }
 const { url } = await serveOnFreePort(values.port, file);
 console.log(`工作台已就绪，请在浏览器中打开：${url}\n按 Ctrl+C 结束。`);
+if (!values["no-open"] && hasScreen()) {
+  // Where no browser starts (a bare system), the line above says where to go.
+  const browser = await open(url).catch(() => null);
+  browser?.on("error", () => undefined);
+}
