@@ -100,6 +100,7 @@ function addIn(mode, folder, officeJsSetting) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/forms/*.png", to: "assets/forms/[name][ext]" },
           { from: "docs/rules/[A-Z][0-9]*.md", to: "rules/[name][ext]", noErrorOnMissing: true },
           {
             from: "manifest.xml",

@@ -20,6 +20,12 @@ const PAGE = `<!doctype html>
   <body><div id="app"></div><script src="/stories.js"></script></body>
 </html>`;
 
+const TYPES = {
+  ".js": "text/javascript",
+  ".png": "image/png",
+  ".xlsx": "application/octet-stream",
+};
+
 /** Bundles test/taskpane/stories; a second run takes a second or two from the cache. */
 async function build() {
   const require = createRequire(import.meta.url);
@@ -42,17 +48,19 @@ async function build() {
 function answer(request, response) {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   const workbook = /^\/corpus\/([\w/]+\.xlsx)$/.exec(pathname);
+  const picture = /^\/(assets\/forms\/[\w-]+\.png)$/.exec(pathname);
   // The engine is a chunk of its own, so there are several scripts.
   const script = /^\/([\w.-]+\.js)$/.exec(pathname);
-  const file = workbook
-    ? path.join(ROOT, "test/corpus", workbook[1])
-    : script && path.join(OUTPUT, script[1]);
+  const file =
+    (workbook && path.join(ROOT, "test/corpus", workbook[1])) ??
+    (picture && path.join(ROOT, picture[1])) ??
+    (script && path.join(OUTPUT, script[1]));
   if (pathname === "/") {
     response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
     response.end(PAGE);
   } else if (file && existsSync(file)) {
     response.writeHead(200, {
-      "Content-Type": workbook ? "application/octet-stream" : "text/javascript",
+      "Content-Type": TYPES[path.extname(file)],
     });
     createReadStream(file).pipe(response);
   } else {
