@@ -11,12 +11,28 @@ export {
 } from "./check";
 export { readCheckSettings, writeCheckSettings, type CheckSettings } from "./check-settings";
 export { type CheckedTable, type IgnoredFinding, type SearchedSheet } from "./examine";
+export { fillTable, lookAtFill, type FillLook, type FillOutcome, type FillRequest } from "./fill";
 export { applyFixes, type PlacedFix, type WriteOutcome } from "./fixes";
+export {
+  generateSheet,
+  type GeneratedKind,
+  type GeneratedSheet,
+  type GenerateRequest,
+} from "./generate";
+export { canFollow, followChanges } from "./follow";
 export { leaveNote, takeNote, watchNotes, type CommandNote } from "./handover";
 export { ignoreFinding, unignoreFinding } from "./ignore";
+export { type NewSheet } from "./new-sheet";
 export { resetReading, setColumnRole, setTableHere, type ReadingChoice } from "./reading-choices";
 export { writeReport, type ReportRequest } from "./report";
 export { type Progress, type TaskControl } from "./steps";
 export { writeSummary, type SummaryRequest, type WrittenSheet } from "./summary";
-export { insertTemplate, templateForms, type TemplateRequest } from "./templates";
+export {
+  insertTemplate,
+  templateFields,
+  templateForms,
+  type TemplateFields,
+  type TemplateRequest,
+} from "./templates";
 export { undoLast, type UndoOutcome } from "./undo";
+export { importWordTable, type ImportedSheet, type WordImport } from "./word-import";

@@ -1,5 +1,6 @@
 export { type FormAnswers, type IndicatorAnswer } from "./answers";
 export { type FormLayout, type IndicatorPlace } from "./draft";
+export { fieldsOf } from "./fields-of";
 export { type Form, type FormField, type FormId, type IndicatorRole } from "./form";
 export { FORMS, formById } from "./forms";
 export {
