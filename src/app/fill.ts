@@ -1,0 +1,125 @@
+import {
+  planFill,
+  planReasonDrafts,
+  withAccepted,
+  type FillPlan,
+  type FillProposal,
+  type OpenScore,
+} from "../core/edits";
+import { type Language } from "../core/messages";
+import { type PerformanceTable } from "../core/table";
+import { applyPlan, type CellConflict } from "../excel";
+import { sourceOf, type ScoredSource } from "./source";
+import { type TaskControl } from "./steps";
+import { timestamp } from "./when";
+
+interface FillScope extends TaskControl {
+  readonly language: Language;
+  /** The table to fill, as it was read; the one on the active sheet if left out. */
+  readonly table?: PerformanceTable;
+}
+
+/** What 填写完成情况 would do; nothing was written. */
+export interface FillLook {
+  readonly table: PerformanceTable;
+  readonly sheet: string;
+  /** Blank cells, and earlier ones of ours that are out of date. */
+  readonly fills: number;
+  /** Cells where a person's figure differs: old → new, with the reason. */
+  readonly proposals: readonly FillProposal[];
+  /** Scores that wait for a person or for a value. */
+  readonly open: readonly OpenScore[];
+  /** Rows whose 偏差原因 is blank and could get a draft. */
+  readonly reasonDrafts: number;
+}
+
+export interface FillRequest extends FillScope {
+  /** Proposals to write as well: none, all, or those of these cells (A1 text). */
+  readonly accept: "none" | "all" | readonly string[];
+  /** Also writes drafts into blank 偏差原因, marked as drafts. */
+  readonly drafts: boolean;
+}
+
+/** What was filled. */
+export interface FillOutcome {
+  readonly sheet: string;
+  readonly summarySheet: string;
+  /** Cells filled or brought up to date, without accepted proposals and drafts. */
+  readonly filled: number;
+  readonly accepted: number;
+  /** Proposals that still wait for the person. */
+  readonly proposalsLeft: readonly FillProposal[];
+  readonly open: readonly OpenScore[];
+  readonly drafts: number;
+  /** Cells that somebody changed between reading and writing: left alone. */
+  readonly conflicts: readonly CellConflict[];
+}
+
+/**
+ * Looks at what 填写完成情况 would do to a table, as it is now (at most 3 syncs).
+ *
+ * @throws ExcelProblem `no-table` names what was searched
+ */
+export async function lookAtFill(request: FillScope): Promise<FillLook> {
+  const { source, fill, drafts } = await planned(request);
+  return {
+    table: source.table,
+    sheet: source.sheet.name,
+    fills: fill.plan.cells.length,
+    proposals: fill.proposals,
+    open: fill.open,
+    reasonDrafts: drafts.cells.length,
+  };
+}
+
+/**
+ * 填写完成情况: fills blank cells, earlier ones of ours and accepted proposals of the table,
+ * and writes or refreshes its 绩效汇总, in one act that is taken back as one.
+ *
+ * @throws ExcelProblem as `lookAtFill`, and what keeps Excel from writing
+ */
+export async function fillTable(request: FillRequest): Promise<FillOutcome> {
+  const { source, fill, drafts } = await planned(request);
+  const accepted = fill.proposals.filter(({ edit }) => isAccepted(edit.cell, request.accept));
+  const drafted = request.drafts ? drafts.cells : [];
+  request.onProgress?.({ step: "writing", sheet: source.sheet.name, done: 0, total: 0 });
+  const plan = withAccepted(fill, accepted);
+  const applied = await applyPlan(
+    { ...plan, cells: [...plan.cells, ...drafted] },
+    { onConflict: "skip" },
+  );
+  const { conflicts } = applied;
+  const left = new Set(conflicts.map(({ cell }) => cell));
+  const written = (cells: readonly { readonly cell: string }[]): number =>
+    cells.filter(({ cell }) => !left.has(cell)).length;
+  return {
+    sheet: source.sheet.name,
+    summarySheet: applied.sheets[0]?.name ?? fill.summary.sheet.name,
+    filled: written(fill.plan.cells),
+    accepted: written(accepted.map(({ edit }) => edit)),
+    proposalsLeft: fill.proposals.filter((proposal) => !accepted.includes(proposal)),
+    open: fill.open,
+    drafts: written(drafted),
+    conflicts,
+  };
+}
+
+function isAccepted(cell: string, accept: FillRequest["accept"]): boolean {
+  return accept === "all" || (accept !== "none" && accept.includes(cell));
+}
+
+interface Planned {
+  readonly source: ScoredSource;
+  readonly fill: FillPlan;
+  readonly drafts: ReturnType<typeof planReasonDrafts>;
+}
+
+async function planned(request: FillScope): Promise<Planned> {
+  const source = await sourceOf(request.table, request);
+  const { language } = request;
+  const { profile } = source;
+  const madeAt = timestamp(new Date());
+  const fill = planFill(source, { language, madeAt, profile, isOurs: () => false });
+  const drafts = planReasonDrafts(source, fill.summary.appraisal.rows, language);
+  return { source, fill, drafts };
+}
