@@ -32,6 +32,7 @@ const STEPS = [
     "build",
     [bin("webpack-cli", "bin/cli.js"), "--mode", "production", "--stats", "errors-warnings"],
   ],
+  ["size", ["scripts/check-size.mjs"]],
   ["workbench", ["scripts/build-workbench.mjs"]],
   ["browser", [bin("jest", "bin/jest.js"), "--config", "jest.e2e.config.mjs", "--runInBand"]],
 ];
