@@ -1,4 +1,4 @@
-import { toRuleProfile } from "../core/appraisal";
+import { toRuleProfile, type ScoringProfile } from "../core/appraisal";
 import { checkInSteps, type CheckOptions, type CheckResult, type Finding } from "../core/rules";
 import { parseRange, rangeToA1, type Sheet } from "../core/sheet";
 import {
@@ -26,10 +26,14 @@ export interface CheckedTable {
   readonly table: PerformanceTable;
   readonly result: CheckResult;
   readonly ignored: readonly IgnoredFinding[];
+  /** What it was checked and is scored under. */
+  readonly profile: ScoringProfile;
 }
 
 /** A sheet that was searched, for saying what was looked at when no table was found. */
 export interface SearchedSheet {
+  /** Excel's id of the sheet, by which changes in it are known. */
+  readonly id: string;
   readonly name: string;
   /** A1 text of its used range; null if the sheet is empty. */
   readonly range: string | null;
@@ -38,10 +42,10 @@ export interface SearchedSheet {
 }
 
 export function searchedSheet(
-  { name, range }: SheetFacts,
+  { id, name, range }: SheetFacts,
   lookedFor: readonly LookedFor[] = [],
 ): SearchedSheet {
-  return { name, range: range && rangeToA1(range), lookedFor };
+  return { id, name, range: range && rangeToA1(range), lookedFor };
 }
 
 /** Finds the tables of a sheet, with what a person has said about it. */
@@ -69,22 +73,22 @@ export async function checkTable(
   settings: WorkbookSettings,
   control: TaskControl,
 ): Promise<CheckedTable> {
-  const profile = toRuleProfile(profileFor(table, settings), table);
-  const options: CheckOptions = { ...settings.rules, profile, workbook };
+  const profile = profileFor(table, settings);
+  const ruleProfile = toRuleProfile(profile, table);
+  const options: CheckOptions = { ...settings.rules, profile: ruleProfile, workbook };
   const result = await inSlices(checkInSteps(table, options), control);
-  return withoutIgnored(table, result, settings.ignored ?? []);
+  return { table, profile, ...withoutIgnored(result, settings.ignored ?? []) };
 }
 
 function withoutIgnored(
-  table: PerformanceTable,
   result: CheckResult,
   entries: SettingValue<"ignored">,
-): CheckedTable {
+): Pick<CheckedTable, "result" | "ignored"> {
   const ignored: IgnoredFinding[] = [];
   const findings = result.findings.filter((finding) => {
     const entry = entries.find((candidate) => isAbout(finding, candidate));
     if (entry) ignored.push({ finding, reason: entry.reason, date: entry.date });
     return !entry;
   });
-  return { table, result: { ...result, findings }, ignored };
+  return { result: { ...result, findings }, ignored };
 }

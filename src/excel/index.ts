@@ -28,6 +28,7 @@ export {
   type SheetWithSettings,
   type UnreadSheet,
 } from "./read";
+export { FOLLOWED_CELLS, readSheetsAgain } from "./read-again";
 export { journalEntries, revertLast, type Reverted } from "./revert";
 export { type OnChanged, type SheetConflict } from "./revert-part";
 export { breathe, stopIfCancelled } from "./run";

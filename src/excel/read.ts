@@ -280,7 +280,7 @@ async function readGroup(
 }
 
 /** Excel may answer null instead of failing when there is too much; that is an error. */
-function answered(grid: unknown, range: RangeRef, facts: SheetFacts): unknown[][] {
+export function answered(grid: unknown, range: RangeRef, facts: SheetFacts): unknown[][] {
   const rows = range.bottom - range.top + 1;
   if (!Array.isArray(grid) || grid.length !== rows || !grid.every(Array.isArray)) {
     throw new ExcelProblem("no-answer", { sheet: facts.name });
@@ -298,7 +298,8 @@ function keep(grown: Growing, grid: Grid, range: RangeRef, rows: unknown[][]): v
   });
 }
 
-function finished({ facts, grids }: Growing): Sheet {
+/** The sheet as data, from its facts and the four grids of its cells. */
+export function finished({ facts, grids }: Pick<Growing, "facts" | "grids">): Sheet {
   const range = facts.range ?? { top: 0, left: 0, bottom: -1, right: -1 };
   return {
     name: facts.name,
@@ -312,7 +313,7 @@ function finished({ facts, grids }: Growing): Sheet {
   };
 }
 
-function emptySheet(name: string): Sheet {
+export function emptySheet(name: string): Sheet {
   return {
     name,
     origin: { row: 0, column: 0 },

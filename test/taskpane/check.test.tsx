@@ -6,7 +6,7 @@ import { ExcelProblem } from "../../src/excel";
 import { tableOf } from "./support/build-table";
 import { button, chip, drawPane } from "./support/draw";
 import { finding } from "./support/finding";
-import { answering, outcomeOf } from "./support/services";
+import { answering, checkedOf, outcomeOf } from "./support/services";
 
 const TABLE = tableOf({
   sheet: "申报表",
@@ -19,7 +19,7 @@ const TABLE = tableOf({
 const NOTHING: CheckResult = { findings: [], passes: [], notJudged: [] };
 
 function outcome(result: Partial<CheckResult> = {}, table = TABLE): CheckOutcome {
-  return outcomeOf([{ table, result: { ...NOTHING, ...result }, ignored: [] }]);
+  return outcomeOf([checkedOf(table, { result: { ...NOTHING, ...result } })]);
 }
 
 const LEVEL2 = finding({

@@ -4,7 +4,7 @@ import type { CheckOutcome } from "../../src/app";
 import { tableOf } from "./support/build-table";
 import { button, drawPane } from "./support/draw";
 import { finding } from "./support/finding";
-import { answering, outcomeOf } from "./support/services";
+import { answering, checkedOf, outcomeOf, searchedOf } from "./support/services";
 
 const COLUMNS = [
   { role: "level3", column: 2, heading: { cell: "C8", text: "三级\n指标" }, unit: null },
@@ -23,7 +23,7 @@ const SIGN_OFF_SAID = /^忽略：.*审核/;
 function outcome(more: Partial<CheckOutcome> = {}, ignored = false): CheckOutcome {
   const result = { findings: ignored ? [] : [SIGN_OFF], passes: [], notJudged: [] };
   const aside = ignored ? [{ finding: SIGN_OFF, reason: "局里代填", date: "2026-01-31" }] : [];
-  return outcomeOf([{ table: TABLE, result, ignored: aside }], more);
+  return outcomeOf([checkedOf(TABLE, { result, ignored: aside })], more);
 }
 
 async function checked(given: CheckOutcome) {
@@ -95,7 +95,7 @@ describe("列的用途", () => {
 
 describe("这是指标表", () => {
   it("is on offer where no table was found", async () => {
-    const searched = [{ name: "申报表", range: "A1:F9", lookedFor: [] }];
+    const searched = [searchedOf("申报表", "A1:F9")];
     const { user, services } = await checked(outcomeOf([], { searched }));
     await user.click(button("选中的区域就是指标表"));
     expect(services.calls.slice(1).map(([name]) => name)).toEqual(["setTableHere", "check"]);

@@ -1,3 +1,4 @@
+import { checkedOf } from "./support/services";
 import { Big, money } from "../../src/core/values";
 import { groupFindings } from "../../src/taskpane/check/groups";
 import { parseMarkdown, spansOf } from "../../src/taskpane/check/markdown";
@@ -58,11 +59,8 @@ describe("findings", () => {
 });
 
 describe("the table in view", () => {
-  const checked = (sheet: string, rows: number) => ({
-    table: tableOf({ sheet, rows: Array(rows).fill({ name: "x", target: "1次" }) }),
-    result: { findings: [], passes: [], notJudged: [] },
-    ignored: [],
-  });
+  const checked = (sheet: string, rows: number) =>
+    checkedOf(tableOf({ sheet, rows: Array(rows).fill({ name: "x", target: "1次" }) }));
 
   it("stays the chosen one, also when its range has grown, and else is the first", () => {
     const tables = [checked("甲", 1), checked("乙", 2)];

@@ -6,14 +6,14 @@ import { ExcelProblem } from "../../src/excel";
 import { tableOf } from "./support/build-table";
 import { button, drawPane } from "./support/draw";
 import { finding } from "./support/finding";
-import { answering, outcomeOf, REVERTED } from "./support/services";
+import { answering, checkedOf, outcomeOf, REVERTED, searchedOf } from "./support/services";
 
 const TABLE = tableOf({ sheet: "目标表", name: "甲项目", budget: 10, rows: [] });
 const OTHER = tableOf({ sheet: "自评表", name: "乙项目", budget: 20, rows: [] });
 const NOTHING = { findings: [], passes: [], notJudged: [] };
 
 function outcome(more: Partial<CheckOutcome> = {}): CheckOutcome {
-  return outcomeOf([{ table: TABLE, result: NOTHING, ignored: [] }], more);
+  return outcomeOf([checkedOf(TABLE)], more);
 }
 
 const EDITING = new ExcelProblem("cell-edit-mode");
@@ -23,10 +23,7 @@ it("no table: says where was searched, what for, and what to do", async () => {
     answering(
       outcome({
         tables: [],
-        searched: [
-          { name: "Sheet1", range: "A1:K230", lookedFor: [] },
-          { name: "Sheet2", range: null, lookedFor: [] },
-        ],
+        searched: [searchedOf("Sheet1", "A1:K230"), searchedOf("Sheet2", null)],
       }),
     ),
   );
@@ -43,6 +40,7 @@ it("no table on the one sheet: names what was seen, with its place, and what was
       tables: [],
       searched: [
         {
+          id: "{1}",
           name: "Sheet1",
           range: "A1:K230",
           lookedFor: [
@@ -100,7 +98,7 @@ it("protected sheet: the list stands, and why there are no marks", async () => {
   const { user } = drawPane(
     answering(
       outcome({
-        tables: [{ table: TABLE, result: { ...NOTHING, findings: [finding()] }, ignored: [] }],
+        tables: [checkedOf(TABLE, { result: { ...NOTHING, findings: [finding()] } })],
         marking: {
           kind: "refused",
           problem: new ExcelProblem("sheet-protected", { sheet: "目标表" }),
@@ -120,12 +118,11 @@ it("several tables: each can be chosen, with its errors and warnings named", asy
     answering(
       outcome({
         tables: [
-          { table: TABLE, result: NOTHING, ignored: [] },
-          {
-            table: OTHER,
+          checkedOf(TABLE),
+          checkedOf(OTHER, {
             result: second,
             ignored: [{ finding: finding(), reason: "统一口径", date: "2026-01-31" }],
-          },
+          }),
         ],
       }),
     ),
@@ -148,7 +145,7 @@ it("cells that were not understood are listed with why, and can be gone to", asy
     rows: [],
     more: { unrecognised: [{ cell: "H12", text: "仅供\n参考", why: "column" }] },
   });
-  const services = answering(outcome({ tables: [{ table, result: NOTHING, ignored: [] }] }));
+  const services = answering(outcome({ tables: [checkedOf(table)] }));
   const { user } = drawPane(services);
   await user.click(button("一键校验"));
   await user.click(button("未识别 1"));

@@ -3,11 +3,10 @@ import { screen, within } from "@testing-library/react";
 import type { CheckOutcome } from "../../src/app";
 import { tableOf, type TableFacts } from "./support/build-table";
 import { button, drawPane } from "./support/draw";
-import { answering, outcomeOf } from "./support/services";
+import { answering, checkedOf, outcomeOf } from "./support/services";
 
 function outcome(facts: TableFacts): CheckOutcome {
-  const result = { findings: [], passes: [], notJudged: [] };
-  return outcomeOf([{ table: tableOf(facts), result, ignored: [] }]);
+  return outcomeOf([checkedOf(tableOf(facts))]);
 }
 
 const cost = (name: string, amount: number) => ({

@@ -6,7 +6,7 @@ import type { CheckedTable, CheckOutcome } from "../../../src/app";
 import { ExcelProblem } from "../../../src/excel";
 import type { PaneServices } from "../../../src/taskpane/services";
 import { Stopped } from "../../../src/taskpane/Stopped";
-import { answering, outcomeOf, REVERTED } from "../support/services";
+import { answering, outcomeOf, REVERTED, searchedOf } from "../support/services";
 
 /** A state of the pane to look at: what it shows, and what is clicked to get there. */
 export interface Story {
@@ -193,6 +193,7 @@ function emptyStories(): readonly Story[] {
       name: "no-table",
       element: nothing([
         {
+          id: "{1}",
           name: "Sheet1",
           range: "A1:K230",
           lookedFor: [
@@ -209,11 +210,9 @@ function emptyStories(): readonly Story[] {
     {
       name: "no-table-anywhere",
       element: nothing(
-        ["封面", "支出明细", "人员", "附件1", "附件2", "附件3", "附件4"].map((name) => ({
-          name,
-          range: name === "封面" ? null : "A1:H96",
-          lookedFor: [],
-        })),
+        ["封面", "支出明细", "人员", "附件1", "附件2", "附件3", "附件4"].map((name) =>
+          searchedOf(name, name === "封面" ? null : "A1:H96"),
+        ),
       ),
       press: ["校验全部工作表"],
     },

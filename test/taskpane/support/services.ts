@@ -1,8 +1,25 @@
-import type { CheckedTable, CheckOutcome } from "../../../src/app";
+import { DEFAULT_PROFILE } from "../../../src/core/appraisal";
+import type { PerformanceTable } from "../../../src/core/table";
+import type { CheckedTable, CheckOutcome, SearchedSheet } from "../../../src/app";
 import type { PaneServices } from "../../../src/taskpane/services";
 
 /** Calls that a view made, in order: name and arguments. */
 export type Calls = (readonly [string, ...unknown[]])[];
+
+/** A table of which the check had nothing to say but what is named. */
+export function checkedOf(table: PerformanceTable, more: Partial<CheckedTable> = {}): CheckedTable {
+  const result = { findings: [], passes: [], notJudged: [] };
+  return { table, profile: DEFAULT_PROFILE, result, ignored: [], ...more };
+}
+
+/** A sheet that was searched, known by an id of its name. */
+export function searchedOf(
+  name: string,
+  range: string | null,
+  lookedFor: SearchedSheet["lookedFor"] = [],
+): SearchedSheet {
+  return { id: `{${name}}`, name, range, lookedFor };
+}
 
 /** An outcome of a check as the app gives it, with nothing unusual but what is named. */
 export function outcomeOf(
@@ -10,7 +27,7 @@ export function outcomeOf(
   more: Partial<CheckOutcome> = {},
 ): CheckOutcome {
   return {
-    searched: tables.map(({ table }) => ({ name: table.sheet, range: "A1:F9", lookedFor: [] })),
+    searched: tables.map(({ table }) => searchedOf(table.sheet, "A1:F9")),
     tables,
     marking: { kind: "off" },
     leftOut: [],
