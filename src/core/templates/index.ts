@@ -1,4 +1,5 @@
 export { type FormAnswers, type IndicatorAnswer } from "./answers";
+export { budgetFieldsOf, textFieldsOf } from "./carry-over";
 export { type FormLayout, type IndicatorPlace } from "./draft";
 export { fieldsOf } from "./fields-of";
 export { type Form, type FormField, type FormId, type IndicatorRole } from "./form";
