@@ -1,5 +1,6 @@
 import {
   checkActiveSheet,
+  generateSheet,
   insertTemplate,
   noTableProblem,
   writeSummary,
@@ -7,6 +8,7 @@ import {
 } from "../app";
 import { type Finding } from "../core/rules";
 import { type Language } from "../core/messages";
+import { type FormId } from "../core/templates";
 import { clearMarks, type ExcelProblem } from "../excel";
 import { runCommand, type Command } from "./run-command";
 import { checkedSentence, unmarkedSentence } from "./sentences";
@@ -51,9 +53,17 @@ const writeSummarySheet: Command = async ({ language, signal }) => {
   return { note: { kind: "written", sheet }, inPane: false, say: null };
 };
 
-/** 插入模板, the form of Hunan: a blank sheet of its own. */
-const insertHunanTarget: Command = async ({ language }) => {
-  const { sheet } = await insertTemplate({ form: "target-hunan", language });
+/** 插入模板: a blank sheet of its own. */
+function inserting(form: FormId): Command {
+  return async ({ language }) => {
+    const { sheet } = await insertTemplate({ form, language });
+    return { note: { kind: "written", sheet }, inPane: false, say: null };
+  };
+}
+
+/** 生成自评表: a new sheet from the target table in front. */
+const generateSelfEvaluation: Command = async ({ language, signal }) => {
+  const { sheet } = await generateSheet({ what: "self-evaluation", language, signal });
   return { note: { kind: "written", sheet }, inPane: false, say: null };
 };
 
@@ -62,7 +72,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   checkTable,
   clearMarks: clearAllMarks,
   writeSummary: writeSummarySheet,
-  insertHunanTarget,
+  insertHunanTarget: inserting("target-hunan"),
+  insertCentralTarget: inserting("target-central"),
+  insertCentralEvaluation: inserting("self-evaluation-central"),
+  insertMonitoring: inserting("monitoring-central"),
+  generateSelfEvaluation,
 };
 
 // At the top level: the runtime that Office starts for a click asks for the function at once.

@@ -8,7 +8,13 @@ import { WorkbookModel } from "../../src/workbench/model";
 import { expectUnchanged, textOf } from "../support/snapshots";
 import { createCommandHost, seedData, type CommandHost } from "./office-commands";
 
-const COMMANDS = ["checkTable", "clearMarks", "writeSummary", "insertHunanTarget"] as const;
+const COMMANDS = [
+  "checkTable",
+  "clearMarks",
+  "writeSummary",
+  "insertHunanTarget",
+  "generateSelfEvaluation",
+] as const;
 
 const model = new WorkbookModel("绩效表.xlsx");
 let host: CommandHost;
@@ -61,6 +67,27 @@ describe("with a table in front", () => {
     expect(await host.click("writeSummary")).toEqual(ONCE);
     expect(model.sheets.length).toBe(2);
     expect(note()).toEqual({ kind: "written", sheet: "绩效汇总" });
+  });
+
+  test.each([
+    ["insertCentralTarget", "项目支出绩效目标申报表"],
+    ["insertCentralEvaluation", "项目支出绩效自评表"],
+    ["insertMonitoring", "项目支出绩效运行监控表"],
+  ])("%s adds a blank %s", async (command, sheet) => {
+    expect(await host.click(command)).toEqual(ONCE);
+    expect(note()).toEqual({ kind: "written", sheet });
+    expect(model.activeSheet.name).toBe(sheet);
+  });
+
+  test("生成自评表 makes a sheet with every indicator and leaves the table as it was", async () => {
+    const before = textOf(model);
+    expect(await host.click("generateSelfEvaluation")).toEqual(ONCE);
+    expect(note()).toEqual({ kind: "written", sheet: "项目支出绩效自评表（湖南）" });
+    const made = model.sheets.at(-1);
+    expect(made).toBe(model.activeSheet);
+    expect(made?.snapshot().cells.some(({ value }) => value === "公务员平时考核管理")).toBe(true);
+    if (made) model.removeSheet(made);
+    expectUnchanged(model, before);
   });
 
   test("插入模板 adds a sheet of its own each time", async () => {
