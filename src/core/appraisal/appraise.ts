@@ -81,6 +81,8 @@ export function scoredRows(table: PerformanceTable): readonly Indicator[] {
 export interface AppraiseOptions {
   /** Scores a table without weights by the proposed ones; else such rows have no score. */
   readonly useProposedWeights?: boolean;
+  /** False where nobody asks for proposed weights: they are not worked out then. */
+  readonly proposeWeights?: boolean;
 }
 
 /**
@@ -94,7 +96,10 @@ export function appraise(
 ): Appraisal {
   const indicators = scoredRows(table);
   const hasWeights = indicators.some((row) => (row.weight?.value ?? null) !== null);
-  const proposed = hasWeights ? new Map<Indicator, Big>() : proposeWeights(indicators, profile);
+  const proposed =
+    hasWeights || options.proposeWeights === false
+      ? new Map<Indicator, Big>()
+      : proposeWeights(indicators, profile);
   const rows = indicators.map((row) =>
     appraiseRow(row, proposed.get(row) ?? null, options.useProposedWeights ?? false, profile),
   );

@@ -6,6 +6,11 @@ import { type ScoringProfile } from "./profile";
 /** Digits that a ratio is kept with: 0.714286. */
 const RATIO_DECIMALS = 6;
 
+/** Decimals that divide to just the digits kept, rounded half up: twenty digits would cost thrice as much. */
+const Ratio = Big();
+Ratio.DP = RATIO_DECIMALS;
+Ratio.RM = Big.roundHalfUp;
+
 const ONE = new Big(1);
 const ZERO = new Big(0);
 
@@ -32,7 +37,8 @@ const NOTHING: Fraction = { numerator: ZERO, denominator: ONE };
 
 function ratioOf(numerator: Big, denominator: Big): Big | null {
   if (denominator.lte(0)) return null;
-  return numerator.div(denominator).round(RATIO_DECIMALS, Big.roundHalfUp);
+  if (numerator.eq(denominator)) return ONE;
+  return new Big(new Ratio(numerator).div(denominator));
 }
 
 /** Positive targets (≥), and exact ones (=) that are not exceeded: w·B/A (财预〔2020〕10号). */

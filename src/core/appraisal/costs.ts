@@ -134,14 +134,29 @@ type Sorted =
   | { readonly excluded: ExcludedCost }
   | { readonly unread: UnreadCost };
 
-function sortRow(indicator: Indicator, table: PerformanceTable): Sorted {
+/** What is asked of a table for each of its rows, looked up once. */
+class Surroundings {
+  readonly hasAnnual: boolean;
+  private rows: Map<number, Indicator> | null = null;
+
+  constructor(private readonly table: PerformanceTable) {
+    this.hasAnnual = table.indicators.some((row) => row.period === "annual");
+  }
+
+  /** `其中` rows are parts of their parent; where that says no amount they stand for themselves. */
+  parentHasAmount(sub: Indicator): boolean {
+    this.rows ??= new Map(this.table.indicators.map((row) => [row.row, row]));
+    const parent = sub.parentRow === null ? undefined : this.rows.get(sub.parentRow);
+    return parent === undefined || amountOf(parent.target) !== null;
+  }
+}
+
+function sortRow(indicator: Indicator, around: Surroundings): Sorted {
   const { target } = indicator;
   const name = indicator.name.clean;
   const amount = ceilingOf(indicator);
   const leaveOut = (reason: CostExclusion): Sorted => ({ excluded: { indicator, reason, amount } });
-  if (indicator.period === "long-term" && table.indicators.some((row) => row.period === "annual")) {
-    return leaveOut("other-period");
-  }
+  if (indicator.period === "long-term" && around.hasAnnual) return leaveOut("other-period");
   const kind = target?.parsed.kind;
   if (kind === "unit-cost" || (amount && isUnitCostName(name))) return leaveOut("unit-cost");
   if (kind === "percent" || (!amount && kind === "number" && isRateName(name)))
@@ -152,14 +167,8 @@ function sortRow(indicator: Indicator, table: PerformanceTable): Sorted {
     return { unread: { indicator, reason: reason ?? "words" } };
   }
   if (isSavingName(name)) return leaveOut("saving");
-  if (indicator.sub && parentHasAmount(indicator, table)) return leaveOut("sub-row");
+  if (indicator.sub && around.parentHasAmount(indicator)) return leaveOut("sub-row");
   return { line: { indicator, amount, actual: amountOf(indicator.actual) } };
-}
-
-/** `其中` rows are parts of their parent; where that says no amount they stand for themselves. */
-function parentHasAmount(sub: Indicator, table: PerformanceTable): boolean {
-  const parent = table.indicators.find((row) => row.row === sub.parentRow);
-  return parent === undefined || amountOf(parent.target) !== null;
 }
 
 /**
@@ -173,32 +182,32 @@ function withoutDoubleCounting(
   budget: Big | null,
 ): { readonly lines: CostLine[]; readonly excluded: ExcludedCost[] } {
   const project = table.projectName?.text ?? "";
-  const isWhole = (line: CostLine): boolean => {
-    const name = line.indicator.name.clean;
+  const all = total(lines.map((line) => line.amount.yuan));
+  const isWhole = ({ indicator, amount }: CostLine): boolean => {
+    const name = indicator.name.clean;
     if (isTotalName(name, project)) return true;
     if (!isWholeProjectName(name, project)) return false;
-    const others = total(lines.filter((other) => other !== line).map((other) => other.amount.yuan));
-    return same(line.amount.yuan, others) || (budget !== null && same(line.amount.yuan, budget));
+    const others = all.minus(amount.yuan);
+    return same(amount.yuan, others) || (budget !== null && same(amount.yuan, budget));
   };
-  const wholes = lines.filter(isWhole);
-  const parts = lines.filter((line) => !wholes.includes(line));
+  const wholes: CostLine[] = [];
+  const parts: CostLine[] = [];
+  for (const line of lines) (isWhole(line) ? wholes : parts).push(line);
   const [whole, ...more] = wholes;
   if (!whole || (parts.length === 0 && more.length === 0))
     return { lines: [...lines], excluded: [] };
   const partSum = total(parts.map((line) => line.amount.yuan));
   const wholeStands =
     parts.length === 0 || whole.amount.yuan.minus(partSum).gt(COST_TOLERANCE_YUAN);
-  const kept = wholeStands ? [whole] : parts;
+  const isPart = new Set(parts);
   return {
-    lines: kept,
+    lines: wholeStands ? [whole] : parts,
     excluded: lines
-      .filter((line) => !kept.includes(line))
-      .map(({ indicator, amount }) => ({
-        indicator,
-        amount,
-        reason: parts.some((part) => part.indicator === indicator)
-          ? "part-of-total"
-          : "total-of-parts",
+      .filter((line) => (wholeStands ? line !== whole : !isPart.has(line)))
+      .map((line) => ({
+        indicator: line.indicator,
+        amount: line.amount,
+        reason: isPart.has(line) ? "part-of-total" : "total-of-parts",
       })),
   };
 }
@@ -217,14 +226,27 @@ function budgetFieldsOf(table: PerformanceTable): MoneyField[] {
   return table.superiorFunds?.money ? [table.budget, table.superiorFunds] : [table.budget];
 }
 
+const KNOWN = new WeakMap<PerformanceTable, CostComparison>();
+
 /**
  * Sums the additive cost indicators of a table (`成本指标`) and compares them with
  * its budget. Left out, each with its reason: unit costs, rows of the whole beside
  * their parts, rates, `其中` rows, savings, indirect costs, the other period.
  *
+ * Worked out once a table: rules, figures and the pane ask for it one after the other.
+ *
  * @returns amounts in 元; rows keep the table's order.
  */
 export function compareCosts(table: PerformanceTable): CostComparison {
+  let costs = KNOWN.get(table);
+  if (!costs) {
+    costs = compare(table);
+    KNOWN.set(table, costs);
+  }
+  return costs;
+}
+
+function compare(table: PerformanceTable): CostComparison {
   const budgetFields = budgetFieldsOf(table);
   const budget =
     budgetFields.length > 0
@@ -234,9 +256,10 @@ export function compareCosts(table: PerformanceTable): CostComparison {
   const candidates: CostLine[] = [];
   const excluded: ExcludedCost[] = [];
   const unread: UnreadCost[] = [];
+  const around = new Surroundings(table);
   for (const indicator of table.indicators) {
     if (costDimension(indicator) === null) continue;
-    const sorted = sortRow(indicator, table);
+    const sorted = sortRow(indicator, around);
     if ("line" in sorted) candidates.push(sorted.line);
     else if ("excluded" in sorted) excluded.push(sorted.excluded);
     else unread.push(sorted.unread);

@@ -28,6 +28,8 @@ export type Measure =
   | { readonly kind: "date"; readonly due: string; readonly done: string }
   | { readonly kind: "missing"; readonly reason: MissingReason };
 
+const ONE = new Big(1);
+
 const NUMERIC: readonly ValueKind[] = [
   "number",
   "percent",
@@ -62,7 +64,8 @@ function missing(reason: MissingReason): Measure {
 
 /** What a unit multiplies the written number with: 10 000 for 6万人. */
 function factorOf({ value, written }: ParsedValue): Big {
-  if (!value || !written.value || written.value.eq(0)) return new Big(1);
+  if (!value || !written.value || written.value.eq(0)) return ONE;
+  if (value === written.value || value.eq(written.value)) return ONE;
   return value.div(written.value);
 }
 
@@ -77,7 +80,8 @@ function convert(target: ParsedValue, actual: ParsedValue): Big | MissingReason 
   if (!value) return "actual-unreadable";
   if (actual.unit === null) {
     if (lostPercentFormat(target, value)) return "percent-format";
-    return value.times(factorOf(target));
+    const factor = factorOf(target);
+    return factor === ONE ? value : value.times(factor);
   }
   if (target.unit === null) return actual.written.value ?? value;
   if (sameUnit(target.unit, actual.unit)) return value;

@@ -1,4 +1,4 @@
-import { link } from "../appraisal/linking";
+import { linkInSteps } from "../appraisal/linking";
 import { type PerformanceTable } from "../table/performance-table";
 import {
   type CheckResult,
@@ -55,7 +55,7 @@ export function* checkInSteps(
   const notJudged: NotJudged[] = [];
   const context = {
     table,
-    linking: link(table),
+    linking: yield* linkInSteps(table),
     profile: options.profile ?? DEFAULT_RULE_PROFILE,
     workbook: options.workbook ?? [table],
   };

@@ -10,8 +10,11 @@ class BestBefore {
     this.link = new Int32Array(size + 1).fill(-1);
   }
 
-  /** Best score and chain end among places below `place`. */
-  upTo(place: number): { readonly score: number; readonly link: number } {
+  /** The score of what `upTo` found last. */
+  found = 0;
+
+  /** The end of the best chain among places below `place`, -1 if there is none; its score is `found`. */
+  upTo(place: number): number {
     let best = 0;
     let link = -1;
     for (let i = place; i > 0; i -= i & -i) {
@@ -20,7 +23,8 @@ class BestBefore {
         link = this.link[i] ?? -1;
       }
     }
-    return { score: best, link };
+    this.found = best;
+    return link;
   }
 
   add(place: number, score: number, link: number): void {
@@ -33,27 +37,35 @@ class BestBefore {
   }
 }
 
+/** Pairs between two pauses. */
+const STEP_PAIRS = 4096;
+
 /**
  * The order-preserving choice of candidates with the greatest total similarity: both
- * sides of the chosen pairs rise together. O(n log n) in the number of candidates.
+ * sides of the chosen pairs rise together. O(n log n) in the number of candidates; pauses
+ * now and then.
+ *
+ * @param ordered pairs by rising `a`; of one `a` by falling `b`, so that a row is never chained to itself
  */
-export function alignInOrder(pairs: readonly Candidate[], sizeOfB: number): readonly Candidate[] {
-  // Within one row of A the greater B goes first, so that a row is never chained to itself.
-  const ordered = [...pairs].sort((x, y) => x.a - y.a || y.b - x.b);
+export function* alignInOrder(
+  ordered: readonly Candidate[],
+  sizeOfB: number,
+): Generator<undefined, readonly Candidate[]> {
   const before = new BestBefore(sizeOfB);
   const previous = new Int32Array(ordered.length).fill(-1);
   let best = 0;
   let end = -1;
-  ordered.forEach((pair, index) => {
-    const { score, link } = before.upTo(pair.b);
-    const total = score + pair.similarity;
+  for (const [index, pair] of ordered.entries()) {
+    if (index % STEP_PAIRS === STEP_PAIRS - 1) yield;
+    const link = before.upTo(pair.b);
+    const total = before.found + pair.similarity;
     previous[index] = link;
     before.add(pair.b, total, index);
     if (total > best) {
       best = total;
       end = index;
     }
-  });
+  }
   const chosen: Candidate[] = [];
   for (let at = end; at >= 0; at = previous[at] ?? -1) {
     const pair = ordered[at];

@@ -1,4 +1,5 @@
-import { bigramsOf, stemOf } from "./stems";
+import { type Indicator } from "../../table/performance-table";
+import { stemOf } from "./stems";
 
 /** A possible partner of row `a` among the rows `b`, by words. */
 export interface Candidate {
@@ -10,7 +11,8 @@ export interface Candidate {
 /** Names as bags of bigrams with weights, so that any two of them can be compared. */
 export interface WeighedNames {
   readonly bags: readonly (readonly number[])[];
-  readonly weights: readonly number[];
+  /** Weights of the bigrams, squared. */
+  readonly squares: readonly number[];
   readonly norms: readonly number[];
 }
 
@@ -18,44 +20,62 @@ export interface WeighedNames {
 const NEIGHBOURS = 6;
 /** Partners kept of each row. */
 const KEPT = 5;
+/** Rows between two pauses. */
+const STEP_ROWS = 1024;
 
 /**
  * Weighs the bigrams of all names together: what many rows say counts little,
- * what few say counts much.
+ * what few say counts much. Pauses now and then.
  */
-export function weigh(names: readonly string[]): WeighedNames {
-  const ids = new Map<string, number>();
+export function* weigh(rows: readonly Indicator[]): Generator<undefined, WeighedNames> {
+  const ids = new Map<number, number>();
   const counts: number[] = [];
   const known = new Map<string, readonly number[]>();
-  const bags = names.map((name) => {
-    const stem = stemOf(name);
+  const bags: (readonly number[])[] = [];
+  for (const { name } of rows) {
+    if (bags.length % STEP_ROWS === STEP_ROWS - 1) yield;
+    const stem = stemOf(name.clean);
     let bag = known.get(stem);
     if (!bag) {
-      bag = bigramsOf(stem).map((bigram) => {
-        const id = ids.get(bigram) ?? ids.size;
-        if (id === ids.size) {
-          ids.set(bigram, id);
-          counts.push(0);
-        }
-        return id;
-      });
+      bag = bagOf(stem, ids);
       known.set(stem, bag);
     }
     for (const id of bag) counts[id] = (counts[id] ?? 0) + 1;
-    return bag;
+    bags.push(bag);
+  }
+  yield;
+  const squares = counts.map((count) => Math.log(1 + rows.length / count) ** 2);
+  const norms = bags.map((bag) => {
+    let sum = 0;
+    for (const id of bag) sum += squares[id] ?? 0;
+    return Math.sqrt(sum);
   });
-  const weights = counts.map((count) => Math.log(1 + names.length / count));
-  const norms = bags.map((bag) =>
-    Math.sqrt(bag.reduce((sum, id) => sum + (weights[id] ?? 0) ** 2, 0)),
-  );
-  return { bags, weights, norms };
+  return { bags, squares, norms };
+}
+
+/** Ids of the pairs of neighbouring characters of a stem, each once; new pairs get the next id. */
+function bagOf(stem: string, ids: Map<number, number>): readonly number[] {
+  const bag: number[] = [];
+  // A single character stands for itself, as a pair with nothing.
+  const pairs = Math.max(stem.length - 1, Math.min(stem.length, 1));
+  for (let at = 0; at < pairs; at++) {
+    const second = at + 1 < stem.length ? stem.charCodeAt(at + 1) : 0;
+    const pair = stem.charCodeAt(at) * 65_536 + second;
+    let id = ids.get(pair);
+    if (id === undefined) {
+      id = ids.size;
+      ids.set(pair, id);
+    }
+    if (!bag.includes(id)) bag.push(id);
+  }
+  return bag;
 }
 
 /** How far two of the weighed names speak of the same thing: the cosine of their bags, 0 to 1. */
 export function similarityOf(names: WeighedNames, a: number, b: number): number {
   const second = new Set(names.bags[b]);
   let shared = 0;
-  for (const id of names.bags[a] ?? []) if (second.has(id)) shared += (names.weights[id] ?? 0) ** 2;
+  for (const id of names.bags[a] ?? []) if (second.has(id)) shared += names.squares[id] ?? 0;
   return cosine(names, shared, a, b);
 }
 
@@ -65,58 +85,92 @@ function cosine(names: WeighedNames, shared: number, a: number, b: number): numb
   return norm === 0 ? 0 : Math.min(1, shared / norm);
 }
 
-/** First place in the ascending `list` that is not below `value`. */
-function lowerBound(list: readonly number[], value: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
+/** Where each bigram stands in a list of rows: places in ascending order, one bigram behind the other. */
+export class Places {
+  readonly size: number;
+  private readonly starts: Int32Array;
+  private readonly places: Int32Array;
+
+  constructor(
+    private readonly names: WeighedNames,
+    readonly rows: readonly number[],
+  ) {
+    this.size = rows.length;
+    this.starts = new Int32Array(names.squares.length + 1);
+    let all = 0;
+    for (const row of rows) {
+      for (const id of names.bags[row] ?? []) {
+        this.starts[id + 1] = (this.starts[id + 1] ?? 0) + 1;
+        all++;
+      }
+    }
+    for (let id = 1; id < this.starts.length; id++) {
+      this.starts[id] = (this.starts[id] ?? 0) + (this.starts[id - 1] ?? 0);
+    }
+    const next = this.starts.slice();
+    this.places = new Int32Array(all);
+    rows.forEach((row, place) => {
+      for (const id of names.bags[row] ?? []) {
+        const at = next[id] ?? 0;
+        this.places[at] = place;
+        next[id] = at + 1;
+      }
+    });
   }
-  return low;
+
+  /** Calls `found` for the places of a bigram that stand nearest to `expected`. */
+  near(id: number, expected: number, found: (place: number) => void): void {
+    const start = this.starts[id] ?? 0;
+    const end = this.starts[id + 1] ?? 0;
+    let low = start;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.places[middle] ?? 0) < expected) low = middle + 1;
+      else high = middle;
+    }
+    const to = Math.min(end, low + NEIGHBOURS);
+    for (let at = Math.max(start, low - NEIGHBOURS); at < to; at++) found(this.places[at] ?? 0);
+  }
+
+  similarity(shared: number, row: number, place: number): number {
+    return cosine(this.names, shared, row, this.rows[place] ?? 0);
+  }
 }
 
 /**
- * The likeliest partners of rows `a` among rows `b` (indexes into the weighed names), at
+ * The likeliest partners of rows `a` (indexes into the weighed names) among the rows `b`, at
  * least `least` alike. Bounded whatever the table: a bigram that stands in many rows is
- * followed only to the rows around the place where the partner is expected.
+ * followed only to the rows around the place where the partner is expected. Pauses now and
+ * then.
+ *
+ * @returns pairs by rising `a`, of one `a` by falling `b`
  */
-export function candidates(
+export function* candidates(
   names: WeighedNames,
   a: readonly number[],
-  b: readonly number[],
+  b: Places,
   least: number,
-): readonly Candidate[] {
-  const postings = new Map<number, number[]>();
-  b.forEach((row, place) => {
-    for (const id of names.bags[row] ?? []) {
-      const list = postings.get(id);
-      if (list) list.push(place);
-      else postings.set(id, [place]);
-    }
-  });
-  const shared = new Float64Array(b.length);
+): Generator<undefined, readonly Candidate[]> {
+  const shared = new Float64Array(b.size);
   const found: Candidate[] = [];
-  a.forEach((row, i) => {
-    const expected = Math.floor((i * b.length) / a.length);
-    const touched: number[] = [];
+  const touched: number[] = [];
+  let square = 0;
+  const touch = (place: number): void => {
+    if (shared[place] === 0) touched.push(place);
+    shared[place] = (shared[place] ?? 0) + square;
+  };
+  for (const [i, row] of a.entries()) {
+    if (i % STEP_ROWS === STEP_ROWS - 1) yield;
+    const expected = Math.floor((i * b.size) / a.length);
+    touched.length = 0;
     for (const id of names.bags[row] ?? []) {
-      const list = postings.get(id);
-      if (!list) continue;
-      const middle = lowerBound(list, expected);
-      const from = Math.max(0, middle - NEIGHBOURS);
-      const to = Math.min(list.length, middle + NEIGHBOURS);
-      const square = (names.weights[id] ?? 0) ** 2;
-      for (let at = from; at < to; at++) {
-        const place = list[at] ?? 0;
-        if (shared[place] === 0) touched.push(place);
-        shared[place] = (shared[place] ?? 0) + square;
-      }
+      square = names.squares[id] ?? 0;
+      b.near(id, expected, touch);
     }
     const own: Candidate[] = [];
     for (const place of touched) {
-      const similarity = cosine(names, shared[place] ?? 0, row, b[place] ?? 0);
+      const similarity = b.similarity(shared[place] ?? 0, row, place);
       shared[place] = 0;
       if (similarity >= least) own.push({ a: i, b: place, similarity });
     }
@@ -127,7 +181,9 @@ export function candidates(
       );
       own.length = KEPT;
     }
-    found.push(...own);
-  });
+    // The alignment wants the farther places of a row first.
+    own.sort((x, y) => y.b - x.b);
+    for (const each of own) found.push(each);
+  }
   return found;
 }

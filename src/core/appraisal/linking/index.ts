@@ -1,3 +1,3 @@
-export { link } from "./link";
+export { link, linkInSteps } from "./link";
 export { type Linking, type TaskGroup, type TaskRole } from "./linking";
 export { lettersOf, nameSimilarity, stemOf } from "./stems";

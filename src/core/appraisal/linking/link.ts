@@ -1,6 +1,13 @@
 import { type Indicator, type PerformanceTable } from "../../table/performance-table";
 import { alignInOrder } from "./align";
-import { candidates, similarityOf, weigh, type Candidate, type WeighedNames } from "./candidates";
+import {
+  candidates,
+  Places,
+  similarityOf,
+  weigh,
+  type Candidate,
+  type WeighedNames,
+} from "./candidates";
 import { type Linking, type TaskGroup, type TaskRole } from "./linking";
 
 /** Rows less alike than this are not about the same task, whatever their place. */
@@ -95,31 +102,64 @@ function closeGaps(
   return closed;
 }
 
+/** The groups that have a row of this role, and where their rows have which words. */
+interface Members {
+  readonly owners: readonly number[];
+  readonly places: Places;
+}
+
+function membersOf(
+  names: WeighedNames,
+  groups: readonly Draft[],
+  role: "quantity" | "quality",
+): Members {
+  const owners: number[] = [];
+  const rows: number[] = [];
+  groups.forEach((group, place) => {
+    const member = group.members[role];
+    if (member === undefined) return;
+    owners.push(place);
+    rows.push(member);
+  });
+  return { owners, places: new Places(names, rows) };
+}
+
+/** Candidates by quantity and by quality rows as candidates of their groups: of two, the better one. */
+function merged(
+  lists: readonly { readonly pairs: readonly Candidate[]; readonly owners: readonly number[] }[],
+): readonly Candidate[] {
+  const best = new Map<number, Map<number, number>>();
+  for (const { pairs, owners } of lists) {
+    for (const { a, b, similarity } of pairs) {
+      const owner = owners[b] ?? 0;
+      const own = best.get(a) ?? new Map<number, number>();
+      best.set(a, own);
+      if ((own.get(owner) ?? 0) < similarity) own.set(owner, similarity);
+    }
+  }
+  return [...best]
+    .sort(([x], [y]) => x - y)
+    .flatMap(([a, own]) =>
+      [...own].sort(([x], [y]) => y - x).map(([b, similarity]) => ({ a, b, similarity })),
+    );
+}
+
 /** Aligns `rows` with the groups so far by the members that they have; returns pairs (row place, group place). */
-function withGroups(
+function* withGroups(
   names: WeighedNames,
   rows: readonly number[],
   groups: readonly Draft[],
-): readonly Candidate[] {
-  const best = new Map<number, Candidate>();
-  for (const role of ["quantity", "quality"] as const) {
-    const owners: number[] = [];
-    const members: number[] = [];
-    groups.forEach((group, place) => {
-      const member = group.members[role];
-      if (member === undefined) return;
-      owners.push(place);
-      members.push(member);
-    });
-    for (const pair of candidates(names, rows, members, LEAST_IN_ORDER)) {
-      const owner = owners[pair.b] ?? 0;
-      const key = pair.a * groups.length + owner;
-      const known = best.get(key);
-      if (!known || known.similarity < pair.similarity) best.set(key, { ...pair, b: owner });
-    }
+  members: readonly Members[],
+): Generator<undefined, readonly Candidate[]> {
+  const lists = [];
+  for (const { owners, places } of members) {
+    lists.push({ pairs: yield* candidates(names, rows, places, LEAST_IN_ORDER), owners });
+    yield;
   }
-  const all = [...best.values()];
-  const chosen = [...alignInOrder(all, groups.length)];
+  const all = merged(lists);
+  yield;
+  const chosen = [...(yield* alignInOrder(all, groups.length))];
+  yield;
   const rowsDone = new Set(chosen.map((pair) => pair.a));
   const groupsDone = new Set(chosen.map((pair) => pair.b));
   const rest = all
@@ -134,15 +174,13 @@ function withGroups(
   return chosen;
 }
 
-function groupsOf(block: Block): readonly Draft[] {
-  const names = weigh(block.rows.map((row) => row.name.clean));
+function* groupsOf(block: Block): Generator<undefined, readonly Draft[]> {
+  const names = yield* weigh(block.rows);
   const { quantity, quality } = block.byRole;
-  const pairs = closeGaps(
-    names,
-    alignInOrder(candidates(names, quantity, quality, LEAST_IN_ORDER), quality.length),
-    quantity,
-    quality,
-  );
+  const alike = yield* candidates(names, quantity, new Places(names, quality), LEAST_IN_ORDER);
+  const aligned = yield* alignInOrder(alike, quality.length);
+  const pairs = closeGaps(names, aligned, quantity, quality);
+  yield;
   const partner = new Map(pairs.map((pair) => [pair.a, pair]));
   const paired = new Set(pairs.map((pair) => pair.b));
   const groups: Draft[] = [];
@@ -168,9 +206,11 @@ function groupsOf(block: Block): readonly Draft[] {
     );
   });
   aloneUpTo(quality.length);
+  yield;
+  const members = [membersOf(names, groups, "quantity"), membersOf(names, groups, "quality")];
   for (const role of ["cost", "timeliness"] as const) {
     const rows = block.byRole[role];
-    for (const pair of withGroups(names, rows, groups)) {
+    for (const pair of yield* withGroups(names, rows, groups, members)) {
       const group = groups[pair.b];
       const row = rows[pair.a];
       if (!group || row === undefined) continue;
@@ -199,16 +239,38 @@ function finished(draft: Draft, block: Block): TaskGroup {
 /**
  * Aligns quantity, quality, timeliness and cost rows that speak of the same task: in order,
  * by the words of their names, rare words counting more; a quality row whose words differ
- * altogether is aligned through its neighbours. Bounded on 10 000 rows.
+ * altogether is aligned through its neighbours. Worked out once a table.
  */
 export function link(table: PerformanceTable): Linking {
+  const steps = linkInSteps(table);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const KNOWN = new WeakMap<PerformanceTable, Linking>();
+
+/** As `link`, but pausing now and then, so that the pane can give the thread back. */
+export function* linkInSteps(table: PerformanceTable): Generator<undefined, Linking> {
+  let linking = KNOWN.get(table);
+  if (!linking) {
+    linking = yield* align(table);
+    KNOWN.set(table, linking);
+  }
+  return linking;
+}
+
+function* align(table: PerformanceTable): Generator<undefined, Linking> {
   const tasks: TaskGroup[] = [];
   const unmatchedCosts: Indicator[] = [];
   const unmatchedOutputs: Indicator[] = [];
   let costs = 0;
   let linkedCosts = 0;
   for (const block of blocksOf(table)) {
-    const groups = groupsOf(block);
+    yield;
+    const groups = yield* groupsOf(block);
+    yield;
     const costed = new Set<number>();
     for (const draft of groups) {
       const { cost } = draft.members;

@@ -16,14 +16,15 @@ export function appraisalOf(context: RuleContext): Appraisal {
   let appraisal = KNOWN.get(context);
   if (!appraisal) {
     const { profile } = context;
-    appraisal = appraise(context.table, {
+    const scoring = {
       ...(profileById(profile.id) ?? DEFAULT_PROFILE),
       executionWeight: profile.executionWeight,
       scored: profile.scored,
       reverse: profile.reverse,
       tiers: profile.tiers,
       overFulfilment: profile.overFulfilment,
-    });
+    };
+    appraisal = appraise(context.table, scoring, { proposeWeights: false });
     KNOWN.set(context, appraisal);
   }
   return appraisal;

@@ -1,6 +1,5 @@
-import { type CostLine } from "../../appraisal/costs";
-import { costsOf } from "./costs";
-import { type PerformanceTable } from "../../table/performance-table";
+import { compareCosts, type CostLine } from "../../appraisal/costs";
+import { type Indicator, type PerformanceTable } from "../../table/performance-table";
 import { type Big } from "../../values/decimal";
 import { MAGNITUDE_FACTOR, PEER_FACTOR } from "../tolerances";
 import { median } from "./figures";
@@ -50,8 +49,20 @@ export function wrongMagnitudes(table: PerformanceTable): readonly WrongMagnitud
   return found;
 }
 
+const ROWS = new WeakMap<PerformanceTable, ReadonlySet<Indicator>>();
+
+/** The rows of `wrongMagnitudes`. */
+export function rowsOfWrongMagnitude(table: PerformanceTable): ReadonlySet<Indicator> {
+  let rows = ROWS.get(table);
+  if (!rows) {
+    rows = new Set(wrongMagnitudes(table).map(({ line }) => line.indicator));
+    ROWS.set(table, rows);
+  }
+  return rows;
+}
+
 function find(table: PerformanceTable): WrongMagnitude[] {
-  const { lines, budget, budgetFields } = costsOf(table);
+  const { lines, budget, budgetFields } = compareCosts(table);
   if (lines.length >= 3) {
     const peer = median(lines.map((line) => line.amount.yuan));
     const unit = usualUnit(lines);

@@ -15,7 +15,7 @@ function stripped(name: string): string {
 
 const CORES = new Map<string, string>();
 /** A dozen rules ask for the same name one after the other; more than this is never held. */
-const MOST_CORES = 5000;
+const MOST_CORES = 50_000;
 
 function core(name: string): string {
   let known = CORES.get(name);

@@ -143,6 +143,8 @@ function isWeightOff(
 }
 
 function faultOf(row: Indicator, context: RuleContext): ScoreFault | null {
+  // In a target table, which has neither, nothing needs to be appraised.
+  if (!row.score && !row.actual && !pointsAsValues(context.table).has(row)) return null;
   const appraisal = appraisedRows(context).get(row);
   if (!appraisal) return null;
   const score = row.score?.value ?? null;

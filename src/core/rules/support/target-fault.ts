@@ -1,5 +1,5 @@
 import { type Indicator, type PerformanceTable } from "../../table/performance-table";
-import { wrongMagnitudes } from "./magnitude";
+import { rowsOfWrongMagnitude } from "./magnitude";
 import { over100 } from "./over-100";
 import { isWrongSign } from "./signs";
 import { unitsDiffer } from "./units-differ";
@@ -11,5 +11,5 @@ import { unitsDiffer } from "./units-differ";
 export function isTargetWrong(row: Indicator, table: PerformanceTable): boolean {
   if (isWrongSign(row) || unitsDiffer(row) !== null) return true;
   if (over100(row).some((field) => field.cell === row.target?.cell)) return true;
-  return wrongMagnitudes(table).some(({ line }) => line.indicator === row);
+  return rowsOfWrongMagnitude(table).has(row);
 }

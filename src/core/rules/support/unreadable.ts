@@ -5,6 +5,8 @@ import { readQuantities } from "../../values/quantities";
 /** Why a value or header text cannot be read; each has its own rule (C16, C15, C13, C24). */
 export type Unreadable = "date" | "twice" | "no-yuan" | "garbled";
 
+const KNOWN = new WeakMap<ValueField, { readonly why: Unreadable | null }>();
+
 const DIGIT_RUN = /\d{1,30}/gu;
 const MONTH_OR_DAY = /(\d{1,4})([年月日号])/gu;
 /** Digits of a year, a month or day, yyyymm and yyyymmdd; anything else was mistyped. */
@@ -77,6 +79,16 @@ const READ: ReadonlySet<string> = new Set(["number", "percent", "money", "date",
 export function whyUnreadable(field: ValueField | null): Unreadable | null {
   if (!field || field.problem) return null;
   if (READ.has(field.parsed.kind)) return isGarbledNumber(field.text) ? "garbled" : null;
+  let known = KNOWN.get(field);
+  if (!known) {
+    known = { why: whyNotRead(field) };
+    KNOWN.set(field, known);
+  }
+  return known.why;
+}
+
+/** The same for a text that the reader has not understood as one value. */
+function whyNotRead(field: ValueField): Unreadable | null {
   if (isTypedTwice(field.text)) return "twice";
   const { kind } = field.parsed;
   if (kind !== "unreadable") {

@@ -1,3 +1,5 @@
+import { lettersOf } from "../../appraisal/linking";
+
 const BLANKS = /\s+/gu;
 const STAMP = /\((?:盖章|公章|印章|签章|签字|签名|盖单位公章)\)/g;
 
@@ -32,9 +34,7 @@ export function contentOf(text: string, ownLabel: boolean): string {
   return colon < 0 ? "" : compact.slice(colon + 1);
 }
 
-const LETTERS_ONLY = /[^\p{L}\p{N}]+/gu;
-
 /** Letters and digits only, for asking whether two texts say the same. */
 export function bare(text: string): string {
-  return text.normalize("NFKC").replace(LETTERS_ONLY, "").toLowerCase();
+  return lettersOf(text);
 }

@@ -1,5 +1,4 @@
-import { type CostComparison } from "../../../appraisal/costs";
-import { costsOf } from "../../support/costs";
+import { compareCosts, type CostComparison } from "../../../appraisal/costs";
 import { type PerformanceTable } from "../../../table/performance-table";
 import { type Big } from "../../../values/decimal";
 import { defineRule, type Reporter } from "../../rule";
@@ -55,7 +54,7 @@ export const D01 = defineRule({
   group: "appropriateness",
   basis: ["arithmetic", "mof-2021-101"],
   check({ table }, report) {
-    const costs = costsOf(table);
+    const costs = compareCosts(table);
     const { lines, unread } = costs;
     const total = costs.sum;
     if (!total || lines.length === 0) return;

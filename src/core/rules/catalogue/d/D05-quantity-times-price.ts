@@ -1,4 +1,4 @@
-import { costsOf } from "../../support/costs";
+import { compareCosts } from "../../../appraisal/costs";
 import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { near, showWan } from "../../support/figures";
@@ -33,7 +33,7 @@ export const D05 = defineRule({
   group: "appropriateness",
   basis: ["arithmetic", "review"],
   check({ table }, report) {
-    const { budget } = costsOf(table);
+    const { budget } = compareCosts(table);
     if (!budget?.gt(0)) return;
     const prices = namedRows(table).filter((row) => row.target?.parsed.kind === "unit-cost");
     if (prices.length !== 1) return;

@@ -1,4 +1,4 @@
-import { costsOf } from "../../support/costs";
+import { compareCosts } from "../../../appraisal/costs";
 import { isWholeProjectName } from "../../../appraisal/cost-names";
 import { defineRule } from "../../rule";
 import { showWan } from "../../support/figures";
@@ -14,7 +14,7 @@ export const D08 = defineRule({
   group: "appropriateness",
   basis: ["mof-2021-101"],
   check({ table }, report) {
-    const { lines, excluded, unread, verdict } = costsOf(table);
+    const { lines, excluded, unread, verdict } = compareCosts(table);
     const [line] = lines;
     if (!line || lines.length > 1 || excluded.length > 0 || unread.length > 0) return;
     if (verdict !== "equal") return;

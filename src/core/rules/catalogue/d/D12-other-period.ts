@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule";
-import { costsOf } from "../../support/costs";
+import { compareCosts } from "../../../appraisal/costs";
 import { subjectOf } from "../../support/indicators";
 import { severalYearCosts } from "../../support/several-years";
 import { quoted } from "../../support/words";
@@ -16,7 +16,7 @@ export const D12 = defineRule({
   group: "appropriateness",
   basis: ["arithmetic"],
   check({ table }, report) {
-    for (const { indicator, reason } of costsOf(table).excluded) {
+    for (const { indicator, reason } of compareCosts(table).excluded) {
       if (reason !== "other-period") continue;
       report.notJudged({
         cell: indicator.target?.cell ?? indicator.name.cell,

@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule";
-import { costsOf } from "../../support/costs";
+import { compareCosts } from "../../../appraisal/costs";
 import { near, printedDecimals, showWan } from "../../support/figures";
 import { sameMoney, yearAmount } from "../../support/fund-sums";
 import { scoreFaults } from "../../support/score-fault";
@@ -26,7 +26,7 @@ export const F21 = defineRule({
   basis: ["arithmetic"],
   check(context, report) {
     const { table } = context;
-    const { lines, actualSum, sum, unread } = costsOf(table);
+    const { lines, actualSum, sum, unread } = compareCosts(table);
     const executed = yearAmount(table, "executed");
     if (!actualSum || !sum || !executed || lines.length === 0) return;
     const budgets = [yearAmount(table, "budget"), yearAmount(table, "initialBudget")];

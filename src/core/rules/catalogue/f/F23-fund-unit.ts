@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule";
-import { costsOf } from "../../support/costs";
+import { compareCosts } from "../../../appraisal/costs";
 import { showWan } from "../../support/figures";
 import { sameMoney } from "../../support/fund-sums";
 import { wrongMagnitudes } from "../../support/magnitude";
@@ -41,7 +41,7 @@ export const F23 = defineRule({
         subject: "unit",
       });
     }
-    const { sum, budget, budgetFields } = costsOf(table);
+    const { sum, budget, budgetFields } = compareCosts(table);
     const field = budgetFields[0];
     if (!sum || !budget || !field || field.unitSource === "cell" || sum.lte(0)) return;
     const mistaken = [10_000, 0.0001].some((factor) => sameMoney(budget.times(factor), sum));
