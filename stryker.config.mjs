@@ -1,0 +1,21 @@
+/** Mutation testing of rules and appraisal (docs/testing.md). */
+export default {
+  testRunner: "in-process",
+  plugins: ["./scripts/mutation/runner.mjs"],
+  mutate: [
+    "src/core/rules/**/*.ts",
+    "src/core/appraisal/**/*.ts",
+    // Words as data: what they do is decided by the code that reads them.
+    "!src/core/rules/vocabulary/**",
+  ],
+  coverageAnalysis: "perTest",
+  concurrency: 1,
+  incremental: true,
+  incrementalFile: ".cache/mutation/incremental.json",
+  tempDirName: ".cache/mutation/sandbox",
+  ignorePatterns: ["dist", "reports", "assets", "src/workbench", "src/taskpane"],
+  reporters: ["progress-append-only", "html", "json"],
+  htmlReporter: { fileName: "reports/mutation/index.html" },
+  jsonReporter: { fileName: "reports/mutation/report.json" },
+  allowConsoleColors: false,
+};
