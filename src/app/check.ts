@@ -1,40 +1,26 @@
 import {
   ExcelProblem,
-  listSheets,
   markSheets,
   readActiveSheet,
-  readCells,
   readSheet,
-  stopIfCancelled,
   toProblem,
-  type ListedSheet,
-  type ReadOptions,
-  type ReadSheet,
   type SheetFacts,
-  type WorkbookSettings,
 } from "../excel";
-import { type PerformanceTable } from "../core/table";
+import { recogniseSheet, searchedSheet, type CheckedTable, type SearchedSheet } from "./examine";
 import {
-  checkTable,
-  recogniseSheet,
-  searchedSheet,
-  type CheckedTable,
-  type SearchedSheet,
-} from "./examine";
+  checkAll,
+  examineWorkbook,
+  readOptions,
+  type ExamineOptions,
+  type LeftOut,
+} from "./examine-workbook";
 import { choicesOf, type ReadingChoice } from "./reading-choices";
-import { type TaskControl } from "./steps";
 
 /** What became of the marks: `refused` says why the list is there but the colours are not. */
 export type Marking =
   | { readonly kind: "off" }
   | { readonly kind: "marked"; readonly cells: number }
   | { readonly kind: "refused"; readonly problem: ExcelProblem };
-
-/** A sheet that was left out, with the reason. */
-export interface LeftOut {
-  readonly name: string;
-  readonly problem: ExcelProblem;
-}
 
 export interface CheckOutcome {
   readonly searched: readonly SearchedSheet[];
@@ -50,11 +36,9 @@ export interface CheckOutcome {
   readonly damagedSettings: readonly string[];
 }
 
-export interface CheckOptions extends TaskControl {
+export interface CheckOptions extends ExamineOptions {
   /** Colour the cells with findings; marks are conditional formats of our own. */
   readonly mark: boolean;
-  /** The person has agreed to read a very large sheet. */
-  readonly allowLarge?: boolean;
 }
 
 /**
@@ -93,74 +77,20 @@ export function checkActiveSheet(options: CheckOptions): Promise<CheckOutcome> {
  * cannot be read is left out and named; the others are checked.
  */
 export async function checkWorkbook(options: CheckOptions): Promise<CheckOutcome> {
-  const listed = await listSheets();
-  const { settings, damaged } = listed.settings;
-  const visible = listed.sheets.filter(isSearched);
-  const leftOut: LeftOut[] = [];
-  const found: PerformanceTable[] = [];
-  for await (const read of readCells(visible, readOptions(options))) {
-    if ("problem" in read) leftOut.push({ name: read.facts.name, problem: read.problem });
-    else found.push(...(await tablesOf(read, settings, options)));
-  }
-  const checked = await checkAll(found, settings, options);
+  const examined = await examineWorkbook(options);
+  const { visible, tables, leftOut, hidden, settings, damagedSettings } = examined;
   return {
     searched: visible.map((facts) => searchedSheet(facts)),
-    tables: checked,
-    marking: await mark(visible, checked, options),
+    tables,
+    marking: await mark(visible, tables, options),
     leftOut,
-    hidden: listed.sheets
-      .filter(({ visibility }) => visibility !== "visible")
-      .map(({ name }) => name),
+    hidden,
     choices: choicesOf(
       visible.map(({ name }) => name),
       settings,
     ),
-    damagedSettings: damaged,
+    damagedSettings,
   };
-}
-
-function isSearched({ visibility, role }: ListedSheet): boolean {
-  return visibility === "visible" && role === null;
-}
-
-function readOptions(options: CheckOptions): ReadOptions {
-  const { signal, onProgress, allowLarge } = options;
-  return {
-    ...(allowLarge !== undefined && { allowLarge }),
-    ...(signal && { signal }),
-    ...(onProgress && {
-      onProgress: (progress) => {
-        onProgress({ step: "reading", ...progress });
-      },
-    }),
-  };
-}
-
-async function tablesOf(
-  read: ReadSheet,
-  settings: WorkbookSettings,
-  control: TaskControl,
-): Promise<readonly PerformanceTable[]> {
-  const { tables } = await recogniseSheet(read.sheet, settings, control);
-  return tables;
-}
-
-async function checkAll(
-  tables: readonly PerformanceTable[],
-  settings: WorkbookSettings,
-  control: TaskControl,
-): Promise<CheckedTable[]> {
-  const checked: CheckedTable[] = [];
-  for (const table of tables) {
-    const { sheet } = table;
-    const done = checked.length;
-    control.onProgress?.({ step: "checking", sheet, done, total: tables.length });
-    // A quick machine may check a table without ever pausing: asked here, a cancel always counts.
-    stopIfCancelled(control.signal);
-    checked.push(await checkTable(table, tables, settings, control));
-  }
-  stopIfCancelled(control.signal);
-  return checked;
 }
 
 /** Marks the findings; that it is refused must not lose the findings themselves. */
@@ -190,7 +120,10 @@ async function mark(
 }
 
 /** The problem of an outcome without tables, which names what was searched; null with tables. */
-export function noTableProblem({ tables, searched }: CheckOutcome): ExcelProblem | null {
+export function noTableProblem({
+  tables,
+  searched,
+}: Pick<CheckOutcome, "tables" | "searched">): ExcelProblem | null {
   if (tables.length > 0) return null;
   const places = searched.map(({ name, range }) => (range === null ? name : `${name}!${range}`));
   return new ExcelProblem("no-table", { searched: places });

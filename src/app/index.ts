@@ -6,12 +6,12 @@ export {
   noTableProblem,
   type CheckOptions,
   type CheckOutcome,
-  type LeftOut,
   type Marking,
 } from "./check";
 export { readCheckSettings, writeCheckSettings, type CheckSettings } from "./check-settings";
 export { type CheckedTable, type IgnoredFinding, type SearchedSheet } from "./examine";
 export { fillTable, lookAtFill, type FillLook, type FillOutcome, type FillRequest } from "./fill";
+export { type LeftOut } from "./examine-workbook";
 export { applyFixes, type PlacedFix, type WriteOutcome } from "./fixes";
 export {
   generateSheet,
@@ -19,12 +19,14 @@ export {
   type GeneratedSheet,
   type GenerateRequest,
 } from "./generate";
-export { canFollow, followChanges } from "./follow";
+export { followChanges } from "./follow";
+export { knownAnswers, type KnownAnswers } from "./known-answers";
 export { leaveNote, takeNote, watchNotes, type CommandNote } from "./handover";
 export { ignoreFinding, unignoreFinding } from "./ignore";
 export { type NewSheet } from "./new-sheet";
 export { resetReading, setColumnRole, setTableHere, type ReadingChoice } from "./reading-choices";
 export { writeReport, type ReportRequest } from "./report";
+export { writeRollUp, type RollUpRequest, type WrittenRollUp } from "./roll-up";
 export { type Progress, type TaskControl } from "./steps";
 export { writeSummary, type SummaryRequest, type WrittenSheet } from "./summary";
 export {

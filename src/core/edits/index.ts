@@ -1,3 +1,4 @@
+export { contentAnywhere, contentPrint, digest, isFormula } from "./content-print";
 export {
   asText,
   type CellContent,
@@ -13,7 +14,21 @@ export {
 } from "./edit";
 export { MARK_LOOKS, markFormula, type MarkLook } from "./mark-looks";
 export { planReport, type ReportOptions } from "./plan-report";
+export {
+  planRollUp,
+  rollUpRow,
+  type LeftOutPlace,
+  type RolledFile,
+  type RollUpOptions,
+  type RollUpRow,
+} from "./plan-roll-up";
 export { planReasonDrafts } from "./fill/draft-reasons";
+export {
+  earlierFills,
+  rememberFills,
+  type FigureCell,
+  type FillRecord,
+} from "./fill/earlier-fills";
 export {
   planFill,
   withAccepted,

@@ -61,9 +61,9 @@ export class SheetSketch {
     return this.put(row, column, `=${formula}`);
   }
 
-  /** A text cell that leads to a cell of another sheet. */
-  link(row: number, column: number, sheet: string, target: string): string {
-    const cell = this.text(row, column, target);
+  /** A text cell that leads to a cell of another sheet; it shows the cell's address if not told. */
+  link(row: number, column: number, sheet: string, target: string, shown = target): string {
+    const cell = this.text(row, column, shown);
     this.links.push({ cell, sheet, target });
     return cell;
   }

@@ -60,7 +60,7 @@ export function wantedTotals(source: SummarySource, summary: DraftedSummary): Wa
 }
 
 /** Cells of weighted rows in one column, as SUM takes them; null where they do not stand in one. */
-function columnOf(
+export function columnOf(
   rows: readonly IndicatorAppraisal[],
   fieldOf: (row: IndicatorAppraisal) => NumberField | null,
 ): { readonly cells: string; readonly count: number } | null {

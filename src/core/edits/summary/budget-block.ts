@@ -1,7 +1,8 @@
 import { type Appraisal } from "../../appraisal/appraise";
+import { type ExecutionAppraisal } from "../../appraisal/execution";
 import { messagesFor, type Language } from "../../messages";
 import { toA1 } from "../../sheet/address";
-import { type MoneyField } from "../../table/performance-table";
+import { type MoneyField, type PerformanceTable } from "../../table/performance-table";
 import { type Big } from "../../values/decimal";
 import { type SheetSketch } from "../sheet-sketch";
 import { executionScoreFormula, rateFormula } from "./formulas";
@@ -19,6 +20,19 @@ export interface BudgetBlockPlace {
   readonly rate: string;
   /** Points of the execution rate and their weight; null where the form gives it none. */
   readonly score: { readonly cell: string; readonly weight: string } | null;
+}
+
+/**
+ * The cells that 全年预算数 and 全年执行数 are read from; null where the figures are sums of
+ * parts (a total of 0 above filled parts) or stand nowhere.
+ */
+export function executionFields(
+  { funds, budget, executed }: PerformanceTable,
+  { fromParts }: ExecutionAppraisal,
+): { readonly budget: MoneyField | null; readonly executed: MoneyField | null } {
+  if (fromParts) return { budget: null, executed: null };
+  const total = funds?.total ?? null;
+  return { budget: total?.budget ?? budget, executed: total?.executed ?? executed };
 }
 
 /**
@@ -66,13 +80,9 @@ export function writeBudgetBlock(
   };
   const initialField = total?.initialBudget ?? null;
   put(row(0), block.initial, initialField, initialField?.money?.yuan ?? null);
-  // A total of 0 above filled parts: the figures are the parts' sums, not the cell's.
-  const fieldOf = (field: MoneyField | null): MoneyField | null =>
-    execution.fromParts ? null : field;
-  const budgetField = fieldOf(total?.budget ?? table.budget);
-  const budget = put(row(1), block.budget, budgetField, execution.budget);
-  const executedField = fieldOf(total?.executed ?? table.executed);
-  const executed = put(row(2), block.executed, executedField, execution.executed);
+  const fields = executionFields(table, execution);
+  const budget = put(row(1), block.budget, fields.budget, execution.budget);
+  const executed = put(row(2), block.executed, fields.executed, execution.executed);
 
   sketch.text(row(3), 0, block.rate);
   const rate = sketch.formula(row(3), AMOUNT, rateFormula(executed, budget));

@@ -30,6 +30,17 @@ const SCALES: readonly (readonly [string, number])[] = [
 ];
 
 /**
+ * A formula without "=" that refers to the source cell where that holds the number, in
+ * whatever unit; null where it holds text, or nothing that comes to `value`.
+ */
+export function sourcedFormula(source: SummarySource, cell: string, value: Big): string | null {
+  const held = numberIn(source.sheet, cell);
+  if (held === null || held === 0) return null;
+  const scale = SCALES.find(([, factor]) => new Big(held).times(factor).eq(value));
+  return scale ? cellReference(source.sheet.name, cell) + scale[0] : null;
+}
+
+/**
  * Writes `value` so that it lives on: as a reference to the source cell where that
  * holds the number (in whatever unit), else as the number that was read from it.
  *
@@ -42,13 +53,8 @@ export function putSourced(
   cell: string,
   value: Big,
 ): string {
-  const held = numberIn(source.sheet, cell);
-  if (held !== null && held !== 0) {
-    for (const [suffix, factor] of SCALES) {
-      if (new Big(held).times(factor).eq(value)) {
-        return sketch.formula(at.row, at.column, cellReference(source.sheet.name, cell) + suffix);
-      }
-    }
-  }
-  return sketch.number(at.row, at.column, value.toNumber());
+  const formula = sourcedFormula(source, cell, value);
+  return formula === null
+    ? sketch.number(at.row, at.column, value.toNumber())
+    : sketch.formula(at.row, at.column, formula);
 }

@@ -3,6 +3,7 @@ export { cli } from "./cli";
 export { excel } from "./excel";
 export { pane } from "./pane";
 export { report } from "./report";
+export { rollUp } from "./roll-up";
 export { summary } from "./summary";
 export { templates } from "./templates";
 export { word } from "./word";
