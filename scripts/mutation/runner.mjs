@@ -19,6 +19,8 @@ import { collectTests } from "./tests.mjs";
 const FOLDERS = ["test/core/rules", "test/core/appraisal"];
 /** Reads every workbook of the corpus: seconds a mutant, for what the tables say as well. */
 const TOO_SLOW = ["test/core/appraisal/corpus.test.ts"];
+/** Tests of size, not of sense. */
+const OF_SIZE = /10 000 rows/;
 
 const RULE_FILE = /\/catalogue\/[a-g]\/([A-G]\d\d)-/;
 const RULE_CODE = /\b[A-G]\d\d\b/g;
@@ -101,7 +103,9 @@ class InProcessRunner {
 
   #load() {
     this.#loader.reset();
-    this.#tests = collectTests(testFiles(), (file) => this.#loader.load(path.resolve(file)));
+    this.#tests = collectTests(testFiles(), (file) =>
+      this.#loader.load(path.resolve(file)),
+    ).filter(({ name }) => !OF_SIZE.test(name));
   }
 
   /** The tests for a mutant: those of its own rule first, the quick before the slow. */
