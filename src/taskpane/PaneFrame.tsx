@@ -3,12 +3,14 @@ import { SettingsRegular } from "@fluentui/react-icons";
 import { useRef, useState, type ReactNode } from "react";
 import { CheckView } from "./check/CheckView";
 import { useWords } from "./context";
+import { LiveBar } from "./parts/LiveBar";
 import { Busy } from "./parts/Busy";
 import { Notice } from "./parts/Notice";
 import { Problem } from "./parts/Problem";
 import { WithEngine } from "./parts/WithEngine";
 import { type Preferences } from "./preferences";
 import { GoToContext } from "./state/go-to";
+import { HoldContext } from "./state/hold";
 import { announcement, usePane, type Pane } from "./state/usePane";
 
 const VIEWS = ["check", "attainment", "budget", "templates"] as const;
@@ -74,7 +76,7 @@ interface PaneFrameProps {
 export function PaneFrame({ preferences, version, startView, onPreferences }: PaneFrameProps) {
   const styles = useStyles();
   const words = useWords();
-  const pane = usePane(preferences.mark);
+  const pane = usePane(preferences.mark, preferences.live);
   const [view, setView] = useState<View>(startView);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const [rule, setRule] = useState<string | null>(null);
@@ -98,96 +100,107 @@ export function PaneFrame({ preferences, version, startView, onPreferences }: Pa
   const overlaid = settingsOpen || rule !== null;
   return (
     <GoToContext value={pane.goTo}>
-      <div className={styles.root}>
-        <header>
-          <h1 className={styles.spoken}>{words.pane.title}</h1>
-          <nav className={styles.bar} aria-label={words.pane.navigation}>
-            <TabList
-              size="small"
-              selectedValue={overlaid ? null : view}
-              onTabSelect={(_, { value }) => {
-                setView(VIEWS.find((known) => known === value) ?? "check");
-                setSettingsOpen(false);
-                setRule(null);
-              }}
-            >
-              {VIEWS.map((name) => (
-                <Tab key={name} value={name} id={`tab-${name}`} className={styles.tab}>
-                  {words.pane.tabs[name]}
-                </Tab>
-              ))}
-            </TabList>
-            <Button
-              appearance="subtle"
-              icon={<SettingsRegular />}
-              aria-label={words.pane.tabs.settings}
-              title={words.pane.tabs.settings}
-              aria-pressed={settingsOpen}
-              onClick={() => {
-                if (settingsOpen) close();
-                else
-                  open(() => {
-                    setSettingsOpen(true);
-                  });
+      <HoldContext value={pane.live.hold}>
+        <div className={styles.root}>
+          <header>
+            <h1 className={styles.spoken}>{words.pane.title}</h1>
+            <nav className={styles.bar} aria-label={words.pane.navigation}>
+              <TabList
+                size="small"
+                selectedValue={overlaid ? null : view}
+                onTabSelect={(_, { value }) => {
+                  setView(VIEWS.find((known) => known === value) ?? "check");
+                  setSettingsOpen(false);
+                  setRule(null);
+                }}
+              >
+                {VIEWS.map((name) => (
+                  <Tab key={name} value={name} id={`tab-${name}`} className={styles.tab}>
+                    {words.pane.tabs[name]}
+                  </Tab>
+                ))}
+              </TabList>
+              <Button
+                appearance="subtle"
+                icon={<SettingsRegular />}
+                aria-label={words.pane.tabs.settings}
+                title={words.pane.tabs.settings}
+                aria-pressed={settingsOpen}
+                onClick={() => {
+                  if (settingsOpen) close();
+                  else
+                    open(() => {
+                      setSettingsOpen(true);
+                    });
+                }}
+              />
+            </nav>
+          </header>
+          <main className={styles.main}>
+            <Status pane={pane} />
+            <div className={styles.body}>
+              {settingsOpen && (
+                <WithEngine>
+                  {({ SettingsView }) => (
+                    <SettingsView
+                      pane={pane}
+                      preferences={preferences}
+                      version={version}
+                      onChange={onPreferences}
+                      onBack={close}
+                    />
+                  )}
+                </WithEngine>
+              )}
+              {rule !== null && !settingsOpen && (
+                <WithEngine>{({ RulePage }) => <RulePage code={rule} onBack={close} />}</WithEngine>
+              )}
+              {/* Kept, only hidden: scroll place, filters and folds are there on the way back. */}
+              <div hidden={overlaid}>
+                <ViewPanel name="check" view={view}>
+                  <CheckView
+                    pane={pane}
+                    mark={preferences.mark}
+                    onMark={(mark) => {
+                      onPreferences({ ...preferences, mark });
+                    }}
+                    onRule={(code) => {
+                      open(() => {
+                        setRule(code);
+                      });
+                    }}
+                  />
+                </ViewPanel>
+                <ViewPanel name="attainment" view={view}>
+                  <WithEngine>
+                    {({ AttainmentView }) => <AttainmentView pane={pane} onGoToCheck={goToCheck} />}
+                  </WithEngine>
+                </ViewPanel>
+                <ViewPanel name="budget" view={view}>
+                  <WithEngine>
+                    {({ BudgetView }) => <BudgetView pane={pane} onGoToCheck={goToCheck} />}
+                  </WithEngine>
+                </ViewPanel>
+                <ViewPanel name="templates" view={view}>
+                  <WithEngine>{({ TemplatesView }) => <TemplatesView pane={pane} />}</WithEngine>
+                </ViewPanel>
+              </div>
+            </div>
+          </main>
+          {!overlaid && (
+            <LiveBar
+              pane={pane}
+              on={preferences.live}
+              onChange={(live) => {
+                onPreferences({ ...preferences, live });
               }}
             />
-          </nav>
-        </header>
-        <main className={styles.main}>
-          <Status pane={pane} />
-          <div className={styles.body}>
-            {settingsOpen && (
-              <WithEngine>
-                {({ SettingsView }) => (
-                  <SettingsView
-                    pane={pane}
-                    preferences={preferences}
-                    version={version}
-                    onChange={onPreferences}
-                    onBack={close}
-                  />
-                )}
-              </WithEngine>
-            )}
-            {rule !== null && !settingsOpen && (
-              <WithEngine>{({ RulePage }) => <RulePage code={rule} onBack={close} />}</WithEngine>
-            )}
-            {/* Kept, only hidden: scroll place, filters and folds are there on the way back. */}
-            <div hidden={overlaid}>
-              <ViewPanel name="check" view={view}>
-                <CheckView
-                  pane={pane}
-                  mark={preferences.mark}
-                  onMark={(mark) => {
-                    onPreferences({ ...preferences, mark });
-                  }}
-                  onRule={(code) => {
-                    open(() => {
-                      setRule(code);
-                    });
-                  }}
-                />
-              </ViewPanel>
-              <ViewPanel name="attainment" view={view}>
-                <WithEngine>
-                  {({ AttainmentView }) => <AttainmentView pane={pane} onGoToCheck={goToCheck} />}
-                </WithEngine>
-              </ViewPanel>
-              <ViewPanel name="budget" view={view}>
-                <WithEngine>
-                  {({ BudgetView }) => <BudgetView pane={pane} onGoToCheck={goToCheck} />}
-                </WithEngine>
-              </ViewPanel>
-              <ViewPanel name="templates" view={view}>
-                <WithEngine>{({ TemplatesView }) => <TemplatesView pane={pane} />}</WithEngine>
-              </ViewPanel>
-            </div>
+          )}
+          <div role="status" className={styles.spoken}>
+            {pane.task.kind === "busy" ? pane.task.label : announcement(pane, words)}
           </div>
-        </main>
-        <div role="status" className={styles.spoken}>
-          {pane.task.kind === "busy" ? pane.task.label : announcement(pane, words)}
         </div>
-      </div>
+      </HoldContext>
     </GoToContext>
   );
 }

@@ -2,8 +2,10 @@ import {
   applyFixes,
   checkSheet,
   checkWorkbook,
+  fillTable,
+  followChanges,
   ignoreFinding,
-  insertTemplate,
+  lookAtFill,
   readCheckSettings,
   resetReading,
   setColumnRole,
@@ -14,10 +16,12 @@ import {
   watchNotes,
   writeCheckSettings,
   writeReport,
+  writeRollUp,
   writeSummary,
 } from "../app";
-import { clearMarks, documentAddress, goTo, journalEntries } from "../excel";
+import { clearMarks, documentAddress, goTo, journalEntries, watchChanges } from "../excel";
 import { type PaneServices } from "./services";
+import { appTemplates } from "./templates/app-templates";
 
 /** The pane's services over the app's use cases, for the workbook that the pane belongs to. */
 export function appServices(): PaneServices {
@@ -26,6 +30,9 @@ export function appServices(): PaneServices {
       const options = { mark, signal, onProgress, allowLarge: insist };
       return scope === "sheet" ? checkSheet(sheet ?? null, options) : checkWorkbook(options);
     },
+    watchChanges: (listener) => watchChanges(listener),
+    follow: (outcome, changes, signal, publish) =>
+      followChanges(outcome, changes, { signal }, publish),
     clearMarks: async () => {
       const { refused } = await clearMarks();
       const [problem] = refused;
@@ -38,6 +45,12 @@ export function appServices(): PaneServices {
       const { entries } = await journalEntries();
       return entries[0] ?? null;
     },
+    lookAtFill: (table, language, { signal, onProgress }) =>
+      lookAtFill({ table, language, signal, onProgress }),
+    fillTable: (table, choice, language, { signal, onProgress }) =>
+      fillTable({ table, ...choice, language, signal, onProgress }),
+    writeRollUp: (language, { signal, onProgress }) =>
+      writeRollUp({ language, signal, onProgress }),
     writeSummary: (table, language, { signal, onProgress }) =>
       writeSummary({ table, language, signal, onProgress }),
     writeReport: (tables, language, { signal, onProgress }) =>
@@ -49,7 +62,7 @@ export function appServices(): PaneServices {
     resetReading,
     checkSettings: readCheckSettings,
     saveCheckSettings: writeCheckSettings,
-    insertTemplate: (form, language) => insertTemplate({ form, language }),
+    templates: appTemplates(),
     rulePage,
     watch: (listener) => {
       const document = documentAddress();

@@ -57,11 +57,16 @@ export function laterServices(): PaneServices {
   const services = async () => (await fetchEngine()).appServices();
   return {
     check: async (...given) => (await services()).check(...given),
+    watchChanges: async (...given) => (await services()).watchChanges(...given),
+    follow: async (...given) => (await services()).follow(...given),
     clearMarks: async () => (await services()).clearMarks(),
     goTo: async (...given) => (await services()).goTo(...given),
     applyFixes: async (...given) => (await services()).applyFixes(...given),
     undoLast: async (...given) => (await services()).undoLast(...given),
     lastWrite: async () => (await services()).lastWrite(),
+    lookAtFill: async (...given) => (await services()).lookAtFill(...given),
+    fillTable: async (...given) => (await services()).fillTable(...given),
+    writeRollUp: async (...given) => (await services()).writeRollUp(...given),
     writeSummary: async (...given) => (await services()).writeSummary(...given),
     writeReport: async (...given) => (await services()).writeReport(...given),
     ignore: async (...given) => (await services()).ignore(...given),
@@ -71,7 +76,13 @@ export function laterServices(): PaneServices {
     resetReading: async (...given) => (await services()).resetReading(...given),
     checkSettings: async () => (await services()).checkSettings(),
     saveCheckSettings: async (...given) => (await services()).saveCheckSettings(...given),
-    insertTemplate: async (...given) => (await services()).insertTemplate(...given),
+    templates: {
+      known: async () => (await services()).templates.known(),
+      insert: async (...given) => (await services()).templates.insert(...given),
+      generate: async (...given) => (await services()).templates.generate(...given),
+      openWord: async (...given) => (await services()).templates.openWord(...given),
+      importWord: async (...given) => (await services()).templates.importWord(...given),
+    },
     rulePage: async (...given) => (await services()).rulePage(...given),
     watch: (listener) => {
       let stop: (() => void) | null = null;

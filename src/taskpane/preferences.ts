@@ -5,10 +5,12 @@ export interface Preferences {
   /** Null follows Office. */
   readonly language: Language | null;
   readonly mark: boolean;
+  /** Findings and figures follow while the sheet is edited (`实时更新`). */
+  readonly live: boolean;
 }
 
 const KEY = "jixiao.preferences";
-const DEFAULTS: Preferences = { language: null, mark: true };
+const DEFAULTS: Preferences = { language: null, mark: true, live: true };
 
 /** Reads the preferences; a store that is blocked or holds nonsense gives the defaults. */
 export function loadPreferences(store: Storage | null): Preferences {
@@ -20,10 +22,11 @@ export function loadPreferences(store: Storage | null): Preferences {
     return DEFAULTS;
   }
   if (typeof saved !== "object" || saved === null) return DEFAULTS;
-  const { language, mark } = saved as Partial<Record<keyof Preferences, unknown>>;
+  const { language, mark, live } = saved as Partial<Record<keyof Preferences, unknown>>;
   return {
     language: typeof language === "string" ? languageOf(language) : DEFAULTS.language,
     mark: typeof mark === "boolean" ? mark : DEFAULTS.mark,
+    live: typeof live === "boolean" ? live : DEFAULTS.live,
   };
 }
 

@@ -3,16 +3,27 @@ import {
   type CheckOutcome,
   type CheckSettings,
   type CommandNote,
+  type FillLook,
+  type FillOutcome,
+  type FillRequest,
   type PlacedFix,
   type Progress,
   type WriteOutcome,
+  type WrittenRollUp,
   type WrittenSheet,
 } from "../app";
 import { type Language } from "../core/messages";
 import { type Finding } from "../core/rules";
 import { type ColumnRole, type PerformanceTable } from "../core/table";
-import { type FormId } from "../core/templates";
-import { type JournalEntry, type OnChanged, type Place, type Reverted } from "../excel";
+import {
+  type JournalEntry,
+  type OnChanged,
+  type Place,
+  type Reverted,
+  type SheetChange,
+  type StopWatching,
+} from "../excel";
+import { type TemplateServices } from "./templates/services";
 
 /** What a long act listens to and reports to. */
 export interface TaskControl {
@@ -30,6 +41,9 @@ export interface CheckRequest {
   readonly mark: boolean;
 }
 
+/** What a person has chosen to fill in (填写完成情况). */
+export type FillChoice = Pick<FillRequest, "accept" | "drafts">;
+
 /** The latest act of writing that can be taken back. */
 export type LastWrite = Pick<JournalEntry, "kind" | "at">;
 
@@ -39,6 +53,15 @@ export type LastWrite = Pick<JournalEntry, "kind" | "at">;
  */
 export interface PaneServices {
   check(request: CheckRequest, control: TaskControl): Promise<CheckOutcome>;
+  /** Tells of cells that a person has changed, once typing rests for a moment. */
+  watchChanges(listener: (changes: readonly SheetChange[]) => void): Promise<StopWatching>;
+  /** Brings a check up to date after such changes; nothing is written. */
+  follow(
+    outcome: CheckOutcome,
+    changes: readonly SheetChange[],
+    signal: AbortSignal,
+    publish: (outcome: CheckOutcome) => void,
+  ): Promise<void>;
   clearMarks(): Promise<void>;
   goTo(place: Place): Promise<void>;
   applyFixes(fixes: readonly PlacedFix[]): Promise<WriteOutcome>;
@@ -46,6 +69,16 @@ export interface PaneServices {
   undoLast(onChanged: OnChanged): Promise<Reverted | null>;
   /** What `undoLast` would take back, also from before the pane was opened. */
   lastWrite(): Promise<LastWrite | null>;
+  /** What 填写完成情况 would do to the table; nothing is written. */
+  lookAtFill(table: PerformanceTable, language: Language, control: TaskControl): Promise<FillLook>;
+  fillTable(
+    table: PerformanceTable,
+    choice: FillChoice,
+    language: Language,
+    control: TaskControl,
+  ): Promise<FillOutcome>;
+  /** Writes or refreshes the sheet `汇总表` over all sheets of the workbook. */
+  writeRollUp(language: Language, control: TaskControl): Promise<WrittenRollUp>;
   /** Writes or refreshes the sheet `绩效汇总` for the table. */
   writeSummary(
     table: PerformanceTable,
@@ -68,7 +101,7 @@ export interface PaneServices {
   resetReading(sheet: string): Promise<void>;
   checkSettings(): Promise<CheckSettings>;
   saveCheckSettings(settings: CheckSettings): Promise<void>;
-  insertTemplate(form: FormId, language: Language): Promise<WrittenSheet>;
+  readonly templates: TemplateServices;
   /** Text of the rule's page (Markdown). */
   rulePage(code: string): Promise<string>;
   /** Calls back for what ribbon commands did, also just before the pane opened; returns how to stop. */

@@ -43,6 +43,7 @@ it("no table on the one sheet: names what was seen, with its place, and what was
           id: "{1}",
           name: "Sheet1",
           range: "A1:K230",
+          followed: true,
           lookedFor: [
             { what: "title", found: { cell: "A1", text: "绩效目标表" } },
             { what: "value-heading", found: null },

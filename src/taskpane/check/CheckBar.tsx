@@ -1,6 +1,6 @@
 import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
-import { messagesFor } from "../../core/messages";
 import { useWords } from "../context";
+import { UndoButton } from "../parts/UndoButton";
 import { type LastWrite } from "../services";
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ interface CheckBarProps {
 export function CheckBar(props: CheckBarProps) {
   const { busy, mark, onMark, onCheck, onClear, lastWrite, onUndo } = props;
   const styles = useStyles();
-  const { pane, say, language } = useWords();
+  const { pane } = useWords();
   return (
     <div className={styles.root}>
       <div className={styles.main}>
@@ -64,19 +64,7 @@ export function CheckBar(props: CheckBarProps) {
         <Button size="small" disabledFocusable={busy} onClick={onClear}>
           {pane.check.clear}
         </Button>
-        {lastWrite && (
-          <Button
-            size="small"
-            disabledFocusable={busy}
-            title={say(pane.undo.lastTitle, {
-              what: messagesFor(language).excel.kinds[lastWrite.kind],
-              when: new Date(lastWrite.at).toLocaleString(language),
-            })}
-            onClick={onUndo}
-          >
-            {pane.undo.last}
-          </Button>
-        )}
+        <UndoButton lastWrite={lastWrite} busy={busy} onUndo={onUndo} />
       </div>
     </div>
   );

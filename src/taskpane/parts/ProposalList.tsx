@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import { useWords } from "../context";
 import { type PlacedFix } from "../../app";
+import { useHold } from "../state/hold";
 import { CellButton } from "./CellButton";
 import { Chunked } from "./Chunked";
 import { OldNew } from "./OldNew";
@@ -40,6 +41,7 @@ export function ProposalList({ proposals, onApply, onClose }: ProposalListProps)
   const { pane, say } = useWords();
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
+  useHold();
   useEffect(() => {
     title.current?.focus();
   }, []);

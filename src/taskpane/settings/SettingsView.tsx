@@ -75,6 +75,14 @@ export function SettingsView(props: SettingsViewProps) {
           onChange({ ...preferences, mark: data.checked });
         }}
       />
+      <Switch
+        label={pane.live.label}
+        title={pane.live.hint}
+        checked={preferences.live}
+        onChange={(_, data) => {
+          onChange({ ...preferences, live: data.checked });
+        }}
+      />
       <CheckSettingsForm
         table={current?.table ?? null}
         loadSettings={decisions.loadSettings}

@@ -1,5 +1,5 @@
-import { type PlacedFix, type WriteOutcome } from "../../app";
-import { type Place, type Reverted } from "../../excel";
+import { type FillOutcome, type PlacedFix, type WriteOutcome, type WrittenRollUp } from "../../app";
+import { explainProblem, type Place, type Reverted } from "../../excel";
 import { type Words } from "../context";
 
 /** What a notice offers to do about what it says. */
@@ -44,6 +44,43 @@ export function fixedNotice(
   const left = say(pane.proposals.skipped, { cells: cellsOf(skipped, words) });
   if (written === 0) return { text: left, intent: "warning", actions: [] };
   return { text: `${done} ${left}`, intent: "warning", actions: ["undo"] };
+}
+
+/** What 填写完成情况 came to: how much was filled, what was left, what waits for the person. */
+export function filledNotice(filled: FillOutcome, words: Words): NoticeText {
+  const { pane, say, language } = words;
+  const text = pane.fill;
+  const { accepted, drafts, open, conflicts, summarySheet: sheet } = filled;
+  const cells = filled.filled + accepted;
+  const parts = [
+    cells > 0 ? say(text.done, { count: cells, sheet }) : say(text.doneSummary, { sheet }),
+    ...(accepted > 0 ? [say(text.doneAccepted, { count: accepted })] : []),
+    ...(drafts > 0 ? [say(text.doneDrafts, { count: drafts })] : []),
+    ...(open.length > 0 ? [say(text.doneOpen, { count: open.length })] : []),
+    ...(conflicts.length > 0 ? [say(text.conflicts, { cells: cellsOf(conflicts, words) })] : []),
+  ];
+  return {
+    text: parts.join(language === "zh-CN" ? "" : " "),
+    intent: conflicts.length > 0 ? "warning" : "success",
+    actions: ["undo"],
+  };
+}
+
+/** What 汇总全部工作表 came to, and which sheets are not in it. */
+export function rolledUpNotice(written: WrittenRollUp, words: Words): NoticeText {
+  const { pane, say, language } = words;
+  const { sheet, tables, leftOut } = written;
+  const parts = [
+    say(pane.rollUp.done, { count: tables, sheet }),
+    ...leftOut.map(({ name, problem }) =>
+      say(pane.rollUp.leftOut, { sheet: name, why: explainProblem(problem, language).message }),
+    ),
+  ];
+  return {
+    text: parts.join(language === "zh-CN" ? "" : " "),
+    intent: leftOut.length > 0 ? "warning" : "success",
+    actions: ["undo"],
+  };
 }
 
 /** What taking back came to, or the question whether to take back what was changed since. */

@@ -1,21 +1,25 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { type CheckedTable, type CheckOutcome, type CommandNote, type PlacedFix } from "../../app";
-import { type Form } from "../../core/templates";
+import { type CheckedTable, type CommandNote, type PlacedFix } from "../../app";
 import { rangeToA1 } from "../../core/sheet";
 import { type OnChanged } from "../../excel";
 import { useServices, useWords, type Words } from "../context";
 import { type CheckRequest, type LastWrite, type TaskControl } from "../services";
+import { useTemplates, type Templates } from "../templates/useTemplates";
 import { countResult } from "./counts";
 import { type GoTo } from "./go-to";
-import { fixedNotice, undoneNotice, type NoticeText } from "./notices";
+import { fixedNotice, rolledUpNotice, undoneNotice, type NoticeText } from "./notices";
 import { problemOfNote } from "./outside";
 import { useDecisions, type Decisions } from "./useDecisions";
+import { useFill, type Filling } from "./useFill";
+import { useLive, type Live } from "./useLive";
+import { useOutcome, type Shown } from "./useOutcome";
 import { useTask, type TaskRunner } from "./useTask";
 
 /** Everything that the views of the pane share. */
-export interface Pane extends TaskRunner {
+export interface Pane extends TaskRunner, Shown {
   readonly decisions: Decisions;
-  readonly outcome: CheckOutcome | null;
+  readonly live: Live;
+  readonly filling: Filling;
   /** The table that the views show; null before a check and where none was found. */
   readonly current: CheckedTable | null;
   readonly choose: (key: string) => void;
@@ -24,11 +28,14 @@ export interface Pane extends TaskRunner {
   /** What could be taken back; null if there is nothing, or it is not known yet. */
   readonly lastWrite: LastWrite | null;
   readonly check: (scope: CheckRequest["scope"]) => void;
+  /** The same check once more, wherever the person has gone since. */
+  readonly checkAgain: () => void;
   readonly clearMarks: () => void;
   readonly applyFixes: (fixes: readonly PlacedFix[]) => void;
   readonly undo: (onChanged: OnChanged) => void;
   readonly writeSummary: (checked: CheckedTable) => void;
-  readonly insertTemplate: (form: Form) => void;
+  readonly writeRollUp: () => void;
+  readonly templates: Templates;
   readonly goTo: GoTo;
 }
 
@@ -48,14 +55,19 @@ export function pick(tables: readonly CheckedTable[], key: string | null): Check
   );
 }
 
-/** Keeps the state of the pane and turns what a person does into acts. */
-export function usePane(mark: boolean): Pane {
+/**
+ * Keeps the state of the pane and turns what a person does into acts.
+ *
+ * @param mark whether a check marks the cells with findings
+ * @param follow whether what is shown follows while the sheet is edited (`实时更新`)
+ */
+export function usePane(mark: boolean, follow: boolean): Pane {
   const services = useServices();
   const words = useWords();
   const { pane, say, language } = words;
   const runner = useTask();
   const { start, fail } = runner;
-  const [outcome, setOutcome] = useState<CheckOutcome | null>(null);
+  const { outcome, followed, marksBehind, checked, updated, marksCleared } = useOutcome();
   const [key, setKey] = useState<string | null>(null);
   const [scope, setScope] = useState<CheckRequest["scope"]>("sheet");
   const [notice, setNotice] = useState<NoticeText | null>(null);
@@ -67,9 +79,9 @@ export function usePane(mark: boolean): Pane {
 
   const runCheck = useCallback(
     async (request: CheckRequest, control: TaskControl) => {
-      setOutcome(await services.check(request, control));
+      checked(await services.check(request, control));
     },
-    [services],
+    [services, checked],
   );
 
   /** The button for taking back follows what was written, here or before the pane opened. */
@@ -77,28 +89,16 @@ export function usePane(mark: boolean): Pane {
     setLastWrite(await services.lastWrite());
   }, [services]);
 
-  const check = useCallback(
-    (wanted: CheckRequest["scope"]) => {
-      setScope(wanted);
-      setNotice(null);
-      start({
-        label: pane.check.running,
-        cancellable: true,
-        run: (control) => runCheck({ scope: wanted, mark }, control),
-      });
-    },
-    [start, runCheck, pane, mark],
-  );
-
   const clearMarks = useCallback(() => {
     start({
       label: pane.check.clearing,
       run: async () => {
         await services.clearMarks();
+        marksCleared();
         success(pane.check.cleared);
       },
     });
-  }, [services, start, pane, success]);
+  }, [services, start, marksCleared, pane, success]);
 
   const again = useCallback(
     (control: TaskControl, sheet: string | null) =>
@@ -106,6 +106,53 @@ export function usePane(mark: boolean): Pane {
     [runCheck, scope, mark],
   );
   const decisions = useDecisions({ start, again, success, lookBack });
+
+  const current = useMemo(() => (outcome ? pick(outcome.tables, key) : null), [outcome, key]);
+
+  /** After writing: what is shown follows without new marks; sheets too large for that are checked. */
+  const refresh = useCallback(
+    async (control: TaskControl) => {
+      if (!outcome) return;
+      if (!outcome.searched.every((sheet) => sheet.followed)) {
+        await again(control, current?.table.sheet ?? null);
+        return;
+      }
+      const everywhere = outcome.searched.map(({ id }) => ({ sheetId: id, address: "" }));
+      await services.follow(outcome, everywhere, control.signal, updated);
+    },
+    [services, outcome, current, again, updated],
+  );
+  const filling = useFill({ start, notify: setNotice, lookBack, refresh });
+  const { close: closeFill } = filling;
+  const live = useLive({
+    on: follow,
+    outcome,
+    busy: runner.task.kind === "busy",
+    publish: updated,
+  });
+
+  const check = useCallback(
+    (wanted: CheckRequest["scope"]) => {
+      setScope(wanted);
+      setNotice(null);
+      closeFill();
+      start({
+        label: pane.check.running,
+        cancellable: true,
+        run: (control) => runCheck({ scope: wanted, mark }, control),
+      });
+    },
+    [start, runCheck, closeFill, pane, mark],
+  );
+
+  const checkAgain = useCallback(() => {
+    closeFill();
+    start({
+      label: pane.check.running,
+      cancellable: true,
+      run: (control) => again(control, current?.table.sheet ?? null),
+    });
+  }, [start, again, closeFill, current, pane]);
 
   const applyFixes = useCallback(
     (fixes: readonly PlacedFix[]) => {
@@ -130,11 +177,11 @@ export function usePane(mark: boolean): Pane {
           const reverted = await services.undoLast(onChanged);
           setNotice(undoneNotice(reverted, words));
           await lookBack();
-          if (reverted?.undone && outcome) await runCheck({ scope, mark }, control);
+          if (reverted?.undone) await refresh(control);
         },
       });
     },
-    [services, start, lookBack, runCheck, scope, mark, outcome, pane, words],
+    [services, start, lookBack, refresh, pane, words],
   );
 
   const writeSummary = useCallback(
@@ -152,19 +199,18 @@ export function usePane(mark: boolean): Pane {
     [services, start, lookBack, language, pane, say, success],
   );
 
-  const insertTemplate = useCallback(
-    (form: Form) => {
-      start({
-        label: pane.templates.inserting,
-        run: async () => {
-          const { sheet } = await services.insertTemplate(form.id, language);
-          success(say(pane.templates.inserted, { sheet }), true);
-          await lookBack();
-        },
-      });
-    },
-    [services, start, lookBack, language, pane, say, success],
-  );
+  const writeRollUp = useCallback(() => {
+    start({
+      label: pane.rollUp.running,
+      cancellable: true,
+      run: async (control) => {
+        setNotice(rolledUpNotice(await services.writeRollUp(language, control), words));
+        await lookBack();
+      },
+    });
+  }, [services, start, lookBack, language, pane, words]);
+
+  const templates = useTemplates({ start, success, lookBack });
 
   const goTo = useCallback<GoTo>(
     (place, from) => {
@@ -190,10 +236,14 @@ export function usePane(mark: boolean): Pane {
           start({
             label: pane.check.running,
             cancellable: true,
-            run: (control) => runCheck({ scope: "sheet", mark: false }, control),
+            run: async (control) => {
+              const said = await services.check({ scope: "sheet", mark: false }, control);
+              checked(said, note.marked !== null);
+            },
           });
           break;
         case "marks-cleared":
+          marksCleared();
           success(pane.check.cleared);
           break;
         case "written":
@@ -207,7 +257,7 @@ export function usePane(mark: boolean): Pane {
           break;
       }
     },
-    [start, fail, check, runCheck, lookBack, success, pane, say],
+    [services, start, fail, check, checked, marksCleared, lookBack, success, pane, say],
   );
 
   useEffect(() => services.watch(hear), [services, hear]);
@@ -215,12 +265,14 @@ export function usePane(mark: boolean): Pane {
     start({ label: "", quiet: true, run: lookBack });
   }, [start, lookBack]);
 
-  const current = useMemo(() => (outcome ? pick(outcome.tables, key) : null), [outcome, key]);
-
   return {
     ...runner,
     decisions,
+    live,
+    filling,
     outcome,
+    followed,
+    marksBehind,
     current,
     choose: setKey,
     notice,
@@ -229,18 +281,21 @@ export function usePane(mark: boolean): Pane {
     },
     lastWrite,
     check,
+    checkAgain,
     clearMarks,
     applyFixes,
     undo,
     writeSummary,
-    insertTemplate,
+    writeRollUp,
+    templates,
     goTo,
   };
 }
 
-/** What a screen reader hears after a check. */
+/** What a screen reader hears after a check, and when what it said has changed since. */
 export function announcement(pane: Pane, { pane: words, say }: Words): string {
   if (!pane.outcome) return "";
   if (!pane.current) return words.noTable.title;
-  return say(words.check.done, { ...countResult(pane.current.result) });
+  const said = pane.followed ? words.live.updated : words.check.done;
+  return say(said, { ...countResult(pane.current.result) });
 }

@@ -196,6 +196,7 @@ function emptyStories(): readonly Story[] {
           id: "{1}",
           name: "Sheet1",
           range: "A1:K230",
+          followed: true,
           lookedFor: [
             { what: "title", found: { cell: "A1", text: "2022年项目支出绩效目标表" } },
             { what: "level-headings", found: null },

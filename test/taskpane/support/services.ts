@@ -1,6 +1,13 @@
 import { DEFAULT_PROFILE } from "../../../src/core/appraisal";
 import type { PerformanceTable } from "../../../src/core/table";
-import type { CheckedTable, CheckOutcome, SearchedSheet } from "../../../src/app";
+import type {
+  CheckedTable,
+  CheckOutcome,
+  FillLook,
+  FillOutcome,
+  SearchedSheet,
+} from "../../../src/app";
+import { tableOf } from "./build-table";
 import type { PaneServices } from "../../../src/taskpane/services";
 
 /** Calls that a view made, in order: name and arguments. */
@@ -18,7 +25,7 @@ export function searchedOf(
   range: string | null,
   lookedFor: SearchedSheet["lookedFor"] = [],
 ): SearchedSheet {
-  return { id: `{${name}}`, name, range, lookedFor };
+  return { id: `{${name}}`, name, range, lookedFor, followed: true };
 }
 
 /** An outcome of a check as the app gives it, with nothing unusual but what is named. */
@@ -55,11 +62,17 @@ export function answering(
   return {
     calls,
     check: (request) => note("check", outcome, request),
+    watchChanges: () => Promise.resolve(() => Promise.resolve()),
+    follow: () => Promise.resolve(),
     clearMarks: () => note("clearMarks", undefined),
     goTo: ({ sheet, cell }) => note("goTo", undefined, { sheet, cell }),
     applyFixes: (fixes) => note("applyFixes", { written: fixes.length, skipped: [] }, fixes),
     undoLast: (onChanged) => note("undoLast", REVERTED, onChanged),
     lastWrite: () => Promise.resolve(null),
+    lookAtFill: ({ sheet }) => note("lookAtFill", lookOf({ sheet })),
+    fillTable: (table, choice) => note("fillTable", filledOf({ sheet: table.sheet }), choice),
+    writeRollUp: () =>
+      note("writeRollUp", { sheet: "汇总表", refreshed: false, tables: 2, leftOut: [] }),
     writeSummary: () => note("writeSummary", { sheet: "绩效汇总", refreshed: false }),
     writeReport: (tables) => note("writeReport", { sheet: "校验结果", refreshed: false }, tables),
     ignore: (finding, reason) => note("ignore", undefined, finding, reason),
@@ -69,11 +82,30 @@ export function answering(
     resetReading: (sheet) => note("resetReading", undefined, sheet),
     checkSettings: () => Promise.resolve({ profile: null, off: [], on: [], severities: {} }),
     saveCheckSettings: (settings) => note("saveCheckSettings", undefined, settings),
-    insertTemplate: (form) =>
-      note("insertTemplate", { sheet: "绩效目标表", refreshed: false }, form),
     rulePage: (code) => note("rulePage", `# ${code} 说明\n\n触发条件。\n`, code),
     watch: () => () => undefined,
     ...others,
+  };
+}
+
+/** What filling would do: nothing but what is named. */
+export function lookOf(more: Partial<FillLook> = {}): FillLook {
+  const table = tableOf({ rows: [] });
+  return { table, sheet: table.sheet, fills: 0, proposals: [], open: [], reasonDrafts: 0, ...more };
+}
+
+/** What filling did: nothing but what is named. */
+export function filledOf(more: Partial<FillOutcome> = {}): FillOutcome {
+  return {
+    sheet: "Sheet1",
+    summarySheet: "绩效汇总",
+    filled: 0,
+    accepted: 0,
+    proposalsLeft: [],
+    open: [],
+    drafts: 0,
+    conflicts: [],
+    ...more,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type pane as chinese } from "../zh-CN/pane";
+import { fillView, live, rollUpView } from "./fill-view";
 
 /** What the task pane says, in English. */
 export const pane: typeof chinese = {
@@ -235,6 +236,10 @@ export const pane: typeof chinese = {
     filled: "Actual values filled in: {filled}/{count}",
     total: "Total",
   },
+
+  fill: fillView,
+  live,
+  rollUp: rollUpView,
 
   budget: {
     none: "Check a table first. Its cost indicators are then added up and compared with the budget.",

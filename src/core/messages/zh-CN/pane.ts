@@ -1,3 +1,5 @@
+import { fillView, live, rollUpView } from "./fill-view";
+
 /** What the task pane says. `{name}` is replaced by a figure or a text of the table. */
 export const pane = {
   title: "绩效表助手",
@@ -230,6 +232,10 @@ export const pane = {
     filled: "已填实际完成值 {filled}/{count}",
     total: "总分",
   },
+
+  fill: fillView,
+  live,
+  rollUp: rollUpView,
 
   budget: {
     none: "先校验一张表，这里会把成本指标加总并与预算比较。",

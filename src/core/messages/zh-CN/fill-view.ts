@@ -1,0 +1,68 @@
+/** The pane's view 完成情况: looking at what would be filled, filling, and what waits for a person. */
+export const fillView = {
+  run: "填写完成情况",
+  runHint:
+    "用公式填写表中的得分、完成率、执行率和总分，并更新“绩效汇总”。先列出要填的内容，确认后才写入。",
+  runHintTarget: "这张表没有得分栏，结果只写入“绩效汇总”工作表，不改动这张表。",
+  looking: "正在计算要填写的内容…",
+  filling: "正在填写…",
+  title: "将要填写的内容",
+  fills: "填写 {count} 个单元格：空白的，以及以前由本工具填写的。您填的数字不动。",
+  fillsNone: "表中没有空白的得分、完成率、执行率或总分需要填写。",
+  noColumns: "这张表没有得分、完成率等栏目，不改动这张表。",
+  summary: "用公式生成或更新“绩效汇总”工作表。",
+  noActuals: "还没有填写实际完成值。可以先填公式，以后填好实际完成值，得分随之算出。",
+  proposals: "与您填写的不同（{count} 处）",
+  proposalsHint: "勾选“采纳”的才会改写，其余保留您的数字。",
+  proposal: "{figure}：{reason}",
+  accept: "采纳",
+  acceptLabel: "采纳 {cell}：{from} 改为 {to}",
+  acceptAll: "全部采纳（{count} 处）",
+  open: "等您填写（{count} 项）",
+  openHint: "这些得分不能自动计算，填写后总分随之算出。",
+  drafts: "为 {count} 项偏差生成原因草稿（写入“偏差原因”栏，标明草稿，请您补充）",
+  apply: "填写（{count} 格）",
+  applySummary: "更新绩效汇总",
+  close: "不填写",
+  done: "已填写 {count} 个单元格，“{sheet}”已更新。",
+  doneSummary: "表中没有改动，“{sheet}”已更新。",
+  doneAccepted: "其中采纳 {count} 处。",
+  doneDrafts: "写入偏差原因草稿 {count} 条。",
+  doneOpen: "还有 {count} 项得分等您填写。",
+  conflicts: "{cells} 刚被改动，没有填写。",
+  score: "得分",
+  scoreOf: "{points}/{weight}",
+  scoreGrade: "{points}/{weight}（{grade}）",
+  execution: "预算执行率",
+  otherLevel: "其他",
+  total: "总分",
+  totalKnown: "总分（还差 {count} 项）",
+  declared: "表中填写的总分",
+  attainment: "完成率",
+  pointsDiffer: "{computed}，表中为 {declared}",
+  onlyOpen: "只看等您填写的 {count} 项",
+  showAll: "显示全部 {count} 项",
+};
+
+/** 实时更新: findings and figures follow while a person types. */
+export const live = {
+  label: "实时更新",
+  hint: "改动单元格后，窗格中的问题和数字随之更新，不改动表格。",
+  updated: "已更新：错误 {errors}，警告 {warnings}，提示 {hints}，通过 {passes}。",
+  marksBehind: "标记还是上次校验的",
+  mark: "更新标记",
+  waiting: "核对期间暂停",
+  behind: "有改动没有读到",
+  again: "重新校验",
+  tooLarge: "表太大，不能实时更新",
+};
+
+/** 汇总表: all sheets of the workbook on one. */
+export const rollUpView = {
+  title: "全部工作表",
+  run: "汇总全部工作表",
+  hint: "每张绩效表一行：预算、执行、执行率、总分、等级和问题数，写入“汇总表”工作表；再次汇总会更新同一张表。",
+  running: "正在汇总…",
+  done: "已把 {count} 张表汇总到工作表“{sheet}”。",
+  leftOut: "没有汇总“{sheet}”：{why}",
+};
