@@ -8,7 +8,12 @@ import {
   type RecogniseOptions,
   type Recognition,
 } from "../core/table";
-import { type SettingValue, type SheetFacts, type WorkbookSettings } from "../excel";
+import {
+  FOLLOWED_CELLS,
+  type SettingValue,
+  type SheetFacts,
+  type WorkbookSettings,
+} from "../excel";
 import { profileFor } from "./check-settings";
 import { isAbout } from "./ignore";
 import { inSlices, type TaskControl } from "./steps";
@@ -39,13 +44,16 @@ export interface SearchedSheet {
   readonly range: string | null;
   /** What was looked for on it, and whether it was seen; empty where a table was found. */
   readonly lookedFor: readonly LookedFor[];
+  /** Small enough to be read again while a person types (`实时更新`). */
+  readonly followed: boolean;
 }
 
 export function searchedSheet(
-  { id, name, range }: SheetFacts,
+  { id, name, range, cells }: SheetFacts,
   lookedFor: readonly LookedFor[] = [],
 ): SearchedSheet {
-  return { id, name, range: range && rangeToA1(range), lookedFor };
+  const followed = cells <= FOLLOWED_CELLS;
+  return { id, name, range: range && rangeToA1(range), lookedFor, followed };
 }
 
 /** Finds the tables of a sheet, with what a person has said about it. */

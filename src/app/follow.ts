@@ -1,6 +1,5 @@
-import { parseRange } from "../core/sheet";
 import { type PerformanceTable } from "../core/table";
-import { FOLLOWED_CELLS, readSheetsAgain, stopIfCancelled, type SheetChange } from "../excel";
+import { readSheetsAgain, stopIfCancelled, type SheetChange } from "../excel";
 import { type CheckOutcome } from "./check";
 import {
   checkTable,
@@ -12,18 +11,10 @@ import {
 import { choicesOf } from "./reading-choices";
 import { type TaskControl } from "./steps";
 
-/** Whether a sheet is small enough to be read again while a person types (`实时更新`). */
-export function canFollow({ range }: SearchedSheet): boolean {
-  const area = parseRange(range ?? "");
-  if (!area) return true;
-  const { top, left, bottom, right } = area;
-  return (bottom - top + 1) * (right - left + 1) <= FOLLOWED_CELLS;
-}
-
 /** The sheets of a check that these changes are in, as far as they can be followed. */
 function sheetsOf(outcome: CheckOutcome, changes: readonly SheetChange[]): readonly string[] {
   const changed = new Set(changes.map(({ sheetId }) => sheetId));
-  return outcome.searched.filter((sheet) => changed.has(sheet.id) && canFollow(sheet)).map(idOf);
+  return outcome.searched.filter((sheet) => sheet.followed && changed.has(sheet.id)).map(idOf);
 }
 
 function idOf({ id }: SearchedSheet): string {
