@@ -114,7 +114,8 @@ export class FundPairs {
     ) {
       const amount = readAmount(view, row, value, field, this.state.chain(label.money));
       const made = emptyRow(field, reading, 0);
-      if (reading.role === "block" && label.money !== null)
+      // "资金总额（万元）" says it for its parts, too: "其中：财政拨款 | 80".
+      if (reading.role !== "long-term-total" && label.money !== null)
         this.state.unit ??= { unit: label.money, source: field };
       made.budget = amount;
       this.addTotal(made, reading);
