@@ -1,16 +1,20 @@
 import {
+  earlierFills,
   planFill,
   planReasonDrafts,
+  rememberFills,
   withAccepted,
   type FillPlan,
   type FillProposal,
+  type FillRecord,
   type OpenScore,
 } from "../core/edits";
 import { type Language } from "../core/messages";
 import { type PerformanceTable } from "../core/table";
-import { applyPlan, type CellConflict } from "../excel";
+import { applyPlan, ExcelProblem, type CellConflict } from "../excel";
 import { sourceOf, type ScoredSource } from "./source";
 import { type TaskControl } from "./steps";
+import { summarySheetOf } from "./summary-sheet";
 import { timestamp } from "./when";
 
 interface FillScope extends TaskControl {
@@ -58,7 +62,8 @@ export interface FillOutcome {
 /**
  * Looks at what 填写完成情况 would do to a table, as it is now (at most 3 syncs).
  *
- * @throws ExcelProblem `no-table` names what was searched
+ * @throws ExcelProblem: `no-table` names what was searched, `not-fillable` for a form without
+ *   actual values
  */
 export async function lookAtFill(request: FillScope): Promise<FillLook> {
   const { source, fill, drafts } = await planned(request);
@@ -79,14 +84,20 @@ export async function lookAtFill(request: FillScope): Promise<FillLook> {
  * @throws ExcelProblem as `lookAtFill`, and what keeps Excel from writing
  */
 export async function fillTable(request: FillRequest): Promise<FillOutcome> {
-  const { source, fill, drafts } = await planned(request);
+  const { source, role, earlier, fill, drafts } = await planned(request);
   const accepted = fill.proposals.filter(({ edit }) => isAccepted(edit.cell, request.accept));
   const drafted = request.drafts ? drafts.cells : [];
+  const ours = [
+    ...fill.ours,
+    ...accepted.map(({ of, edit }) => ({ of, cell: edit.cell, content: edit.to })),
+    ...(request.drafts ? drafts.ours : []),
+  ];
+  const filled = { ...source.settings.filled, [role]: rememberFills(earlier, ours, source.sheet) };
   request.onProgress?.({ step: "writing", sheet: source.sheet.name, done: 0, total: 0 });
   const plan = withAccepted(fill, accepted);
   const applied = await applyPlan(
     { ...plan, cells: [...plan.cells, ...drafted] },
-    { onConflict: "skip" },
+    { onConflict: "skip", settings: { filled } },
   );
   const { conflicts } = applied;
   const left = new Set(conflicts.map(({ cell }) => cell));
@@ -110,16 +121,35 @@ function isAccepted(cell: string, accept: FillRequest["accept"]): boolean {
 
 interface Planned {
   readonly source: ScoredSource;
+  /** Role of the table's 绩效汇总. */
+  readonly role: string;
+  readonly earlier: readonly FillRecord[];
   readonly fill: FillPlan;
   readonly drafts: ReturnType<typeof planReasonDrafts>;
 }
 
 async function planned(request: FillScope): Promise<Planned> {
-  const source = await sourceOf(request.table, request);
+  const source = await sourceOf(request.table, request, { fits: isFilledIn, elsewhere: false });
+  if (!isFilledIn(source.table)) {
+    throw new ExcelProblem("not-fillable", { sheet: source.sheet.name });
+  }
   const { language } = request;
-  const { profile } = source;
-  const madeAt = timestamp(new Date());
-  const fill = planFill(source, { language, madeAt, profile, isOurs: () => false });
-  const drafts = planReasonDrafts(source, fill.summary.appraisal.rows, language);
-  return { source, fill, drafts };
+  const { role, sheetName } = summarySheetOf(source, language);
+  const earlier = source.settings.filled?.[role] ?? [];
+  const isOurs = earlierFills(earlier);
+  const fill = planFill(source, {
+    language,
+    madeAt: timestamp(new Date()),
+    profile: source.profile,
+    role,
+    sheetName,
+    isOurs,
+  });
+  const drafts = planReasonDrafts(source, fill.summary.appraisal.rows, language, isOurs);
+  return { source, role, earlier, fill, drafts };
+}
+
+/** Whether a form has actual values at all: a target table has nothing to fill. */
+function isFilledIn({ columns }: PerformanceTable): boolean {
+  return columns.some(({ role }) => role === "actual");
 }

@@ -1,12 +1,13 @@
 import { type ScoringProfile } from "../core/appraisal";
 import { type SummarySource } from "../core/edits";
+import { parseCell, type CellRef, type RangeRef } from "../core/sheet";
 import { type PerformanceTable } from "../core/table";
 import {
   ExcelProblem,
   listSheets,
-  readActiveSheet,
   readCells,
-  readSheet,
+  readSource,
+  type OwnSheets,
   type ReadSheet,
   type WorkbookSettings,
 } from "../excel";
@@ -14,63 +15,93 @@ import { profileFor } from "./check-settings";
 import { recogniseSheet, searchedSheet, type SearchedSheet } from "./examine";
 import { type TaskControl } from "./steps";
 
-/** A table with the profile that its points are computed under. */
+/** A table with the profile that its points are computed under, and what its workbook holds of ours. */
 export interface ScoredSource extends SummarySource {
   readonly profile: ScoringProfile;
+  readonly settings: WorkbookSettings;
+  readonly own: OwnSheets;
+  /** Every table on the sheet. */
+  readonly onSheet: readonly PerformanceTable[];
+}
+
+/** What is said about the table that an act is about. */
+interface Wanted {
+  /** Tables that the act can be about; where several are in sight, these go first. */
+  readonly fits?: (table: PerformanceTable) => boolean;
+  /** Search the other sheets, too, if there is no table on the active one. */
+  readonly elsewhere?: boolean;
 }
 
 /**
  * The table that an act is about, read anew: the given one as its sheet is now, or the one in
- * sight (on the active sheet, else the first of the workbook).
+ * sight: on the active sheet under the active cell, else the first; in front of a sheet that
+ * was made from a table (`绩效汇总`), that table.
  *
  * @throws ExcelProblem `no-table`, naming what was searched
  */
-export function sourceOf(
+export async function sourceOf(
   table: PerformanceTable | undefined,
   control: TaskControl,
+  { fits = () => true, elsewhere = true }: Wanted = {},
 ): Promise<ScoredSource> {
-  return table ? sourceAgain(table, control) : sourceInSight(control);
-}
-
-/** The same table on its sheet as it is now. */
-async function sourceAgain(table: PerformanceTable, control: TaskControl): Promise<ScoredSource> {
-  const read = await readSheet(table.sheet, { allowLarge: true });
+  const read = await readSource(table?.sheet ?? null, { allowLarge: table !== undefined });
+  const { own } = read;
   const { settings } = read.settings;
-  const { tables } = await recogniseSheet(read.sheet, settings, control);
-  const again =
-    tables.find(({ title }) => title !== null && title.text === table.title?.text) ?? tables[0];
-  if (!again) throw noTable([searchedSheet(read.facts)]);
-  return { table: again, sheet: read.sheet, profile: profileFor(again, settings) };
-}
-
-/** The table on the active sheet; if there is none (the summary is in front), the first of the workbook. */
-async function sourceInSight(control: TaskControl): Promise<ScoredSource> {
-  const active = await readActiveSheet();
-  const { settings } = active.settings;
-  const own = await firstTable(active, settings, control);
-  const searched = [searchedSheet(active.facts)];
-  if (own) return own;
+  const scored = async (
+    sheet: ReadSheet,
+    pointed: CellRef | null,
+  ): Promise<ScoredSource | null> => {
+    const { tables: onSheet } = await recogniseSheet(sheet.sheet, settings, control);
+    const found = table ? sameTable(onSheet, table) : tableInSight(onSheet, pointed, fits);
+    if (!found) return null;
+    const profile = profileFor(found, settings);
+    return { table: found, sheet: sheet.sheet, profile, settings, own, onSheet };
+  };
+  const source = await scored(read, read.pointed === null ? null : parseCell(read.pointed));
+  if (source) return source;
+  const searched = [searchedSheet(read.facts)];
+  if (table || !elsewhere) throw noTable(searched);
   const { sheets } = await listSheets();
   const others = sheets.filter(({ id, visibility, role }) => {
-    return id !== active.facts.id && visibility === "visible" && role === null;
+    return id !== read.facts.id && visibility === "visible" && role === null;
   });
-  for await (const read of readCells(others)) {
-    searched.push(searchedSheet(read.facts));
-    if ("problem" in read) continue;
-    const source = await firstTable(read, settings, control);
-    if (source) return source;
+  for await (const other of readCells(others)) {
+    searched.push(searchedSheet(other.facts));
+    if ("problem" in other) continue;
+    const found = await scored(other, null);
+    if (found) return found;
   }
   throw noTable(searched);
 }
 
-async function firstTable(
-  read: ReadSheet,
-  settings: WorkbookSettings,
-  control: TaskControl,
-): Promise<ScoredSource | null> {
-  const { tables } = await recogniseSheet(read.sheet, settings, control);
-  const [table] = tables;
-  return table ? { table, sheet: read.sheet, profile: profileFor(table, settings) } : null;
+/** A table as it is now: alike in title and project, and of several the one nearest to where it was. */
+function sameTable(
+  tables: readonly PerformanceTable[],
+  wanted: PerformanceTable,
+): PerformanceTable | null {
+  const likeness = (table: PerformanceTable): number => {
+    const title = table.title?.text === wanted.title?.text ? 1 : 0;
+    const project = table.projectName?.text === wanted.projectName?.text ? 2 : 0;
+    return title + project;
+  };
+  const distance = ({ range }: PerformanceTable): number =>
+    Math.abs(range.top - wanted.range.top) + Math.abs(range.left - wanted.range.left);
+  const [best] = [...tables].sort((a, b) => likeness(b) - likeness(a) || distance(a) - distance(b));
+  return best ?? null;
+}
+
+function tableInSight(
+  tables: readonly PerformanceTable[],
+  pointed: CellRef | null,
+  fits: (table: PerformanceTable) => boolean,
+): PerformanceTable | null {
+  const under = pointed && tables.find(({ range }) => contains(range, pointed));
+  return under ?? tables.find(fits) ?? tables[0] ?? null;
+}
+
+/** Whether a cell lies in a range. */
+export function contains({ top, left, bottom, right }: RangeRef, cell: CellRef): boolean {
+  return cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right;
 }
 
 function noTable(searched: readonly SearchedSheet[]): ExcelProblem {

@@ -4,6 +4,7 @@ import { type PerformanceTable } from "../core/table";
 import { applyPlan, ExcelProblem } from "../excel";
 import { sourceOf } from "./source";
 import { type TaskControl } from "./steps";
+import { summarySheetOf } from "./summary-sheet";
 import { timestamp } from "./when";
 
 /** A sheet that was written. */
@@ -30,7 +31,9 @@ export async function writeSummary(request: SummaryRequest): Promise<WrittenShee
   request.onProgress?.({ step: "writing", sheet: null, done: 0, total: 0 });
   const madeAt = timestamp(new Date());
   const { language } = request;
-  const plan = planSummary(source, { language, madeAt, profile: source.profile });
+  const { profile } = source;
+  const place = summarySheetOf(source, language);
+  const plan = planSummary(source, { language, madeAt, profile, ...place });
   const { sheets } = await applyPlan(plan);
   const [written] = sheets;
   if (!written) throw new ExcelProblem("internal", { code: "no sheet written" });

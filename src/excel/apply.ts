@@ -4,7 +4,7 @@ import {
   type CellEdit,
   type EditPlan,
 } from "../core/edits";
-import { rangeToA1 } from "../core/sheet";
+import { rangeToA1, toA1 } from "../core/sheet";
 import { addressOf } from "./cell-runs";
 import { rowPrints, toWrite, type StoredCell } from "./content";
 import {
@@ -25,7 +25,7 @@ import {
 } from "./prepare";
 import { rollBack } from "./revert";
 import { inExcel, inExcelGrouped } from "./run";
-import { putSetting } from "./settings";
+import { documentKey, putSetting, type SettingKey, type WorkbookSettings } from "./settings";
 import { queueCells, queueClearing, queueSheet, sameLayout } from "./sheet-writer";
 import { oneAtATime, requestBytes, writeSteps, type WriteStep } from "./write-steps";
 
@@ -35,6 +35,8 @@ export interface ApplyOptions {
    * "skip" writes the rest. Either way the cells are named.
    */
   readonly onConflict?: "stop" | "skip";
+  /** Settings of the workbook that go with the act: stored with it, and taken back with it. */
+  readonly settings?: WorkbookSettings;
 }
 
 /** A sheet that was written. */
@@ -66,7 +68,9 @@ export function applyPlan(plan: EditPlan, options: ApplyOptions = {}): Promise<A
 async function apply(plan: EditPlan, options: ApplyOptions): Promise<Applied> {
   const now = new Date();
   const id = newRecordId(now);
-  const found = await inExcel((context) => prepare(context, plan, id));
+  const { settings = {} } = options;
+  const keys = Object.keys(settings) as SettingKey[];
+  const found = await inExcel((context) => prepare(context, plan, id, keys));
   const { conflicts } = found;
   const stopped = conflicts.length > 0 && options.onConflict !== "skip";
   const prepared = withNamesGiven(withoutConflicts(found));
@@ -75,7 +79,7 @@ async function apply(plan: EditPlan, options: ApplyOptions): Promise<Applied> {
     return { record: null, cells: 0, sheets: [], conflicts };
   }
   const record = recordOf(plan.kind, id, now, prepared);
-  await write(prepared, record);
+  await write({ prepared, record, settings, plan });
   const sheets = prepared.sheets.map(({ plan: { role }, name, existing }) => {
     return { role, name, refreshed: existing !== null };
   });
@@ -170,6 +174,12 @@ function recordOf(
     added: added.map(({ name, mark, role, plan }) => {
       return { name, mark, role, rows: rowPrints(plan.cells) };
     }),
+    anchors: prepared.sheets.flatMap(({ source }) => {
+      if (!source) return [];
+      const { mark, sheet, row, column, isNew } = source;
+      return [{ mark, sheet, row, column, made: isNew }];
+    }),
+    settings: [...prepared.settings],
     refreshed: prepared.sheets.flatMap(({ name, mark, role, plan, layout, existing }) => {
       if (!existing || role === null) return [];
       return [
@@ -188,30 +198,44 @@ function recordOf(
   };
 }
 
-async function write(prepared: Prepared, record: JournalRecord): Promise<void> {
-  const steps = stepsOf(prepared, record);
+/** All that one act of writing is about. */
+interface Act {
+  readonly plan: EditPlan;
+  readonly prepared: Prepared;
+  readonly record: JournalRecord;
+  readonly settings: WorkbookSettings;
+}
+
+async function write(act: Act): Promise<void> {
+  const { record, prepared } = act;
+  const steps = stepsOf(act);
   try {
     await inExcelGrouped((context) => writeSteps(context, steps));
   } catch (error) {
     const problem = await rollBack(error, record, prepared.sheetIds);
     // Nothing of it is left: what could not be grouped for undo is written ungrouped.
     if (problem.code !== "UndoNotSupported" || problem.aftermath !== "rolled-back") throw problem;
-    await writeUngrouped(prepared, record);
+    await writeUngrouped(act);
   }
 }
 
-async function writeUngrouped(prepared: Prepared, record: JournalRecord): Promise<void> {
-  const steps = stepsOf(prepared, record);
+async function writeUngrouped(act: Act): Promise<void> {
+  const steps = stepsOf(act);
   try {
     await inExcel((context) => writeSteps(context, steps));
   } catch (error) {
-    throw await rollBack(error, record, prepared.sheetIds);
+    throw await rollBack(error, act.record, act.prepared.sheetIds);
   }
 }
 
-/** The journal first, then cells, then sheets, at last the note that all is done. */
-function stepsOf(prepared: Prepared, record: JournalRecord): WriteStep[] {
+/**
+ * The journal first; then sheets, for formulas of cells may refer to them; then cells and
+ * settings; at last the note that all is done.
+ */
+function stepsOf({ plan, prepared, record, settings }: Act): WriteStep[] {
   let index: JournalIndex = prepared.index;
+  // Who fills a table stays on it; who asks for a sheet is shown it.
+  const show = plan.kind !== "fill";
   return [
     {
       bytes: requestBytes(record),
@@ -219,11 +243,14 @@ function stepsOf(prepared: Prepared, record: JournalRecord): WriteStep[] {
         index = openRecord(context, prepared.index, record);
       },
     },
+    ...prepared.sheets.map((sheet) => sheetStep(sheet, show)),
     ...prepared.runs.map(runStep),
-    ...prepared.sheets.map(sheetStep),
     {
-      bytes: 0,
+      bytes: requestBytes(settings),
       queue: (context) => {
+        for (const [key, value] of Object.entries(settings)) {
+          putSetting(context, documentKey(key), value);
+        }
         closeRecord(context, index);
       },
     },
@@ -246,8 +273,8 @@ function runStep({ sheet, run, before }: PreparedRun): WriteStep {
   };
 }
 
-function sheetStep(prepared: PreparedSheet): WriteStep {
-  const { plan, layout, name, mark, role, existing } = prepared;
+function sheetStep(prepared: PreparedSheet, show: boolean): WriteStep {
+  const { plan, layout, name, mark, role, source, existing } = prepared;
   return {
     bytes: requestBytes(plan),
     queue: (context) => {
@@ -263,6 +290,11 @@ function sheetStep(prepared: PreparedSheet): WriteStep {
         queueSheet(sheet, plan.cells, layout);
       }
       if (role !== null) putSetting(context, layoutKey(role), layout);
+      if (source?.isNew) {
+        const table = context.workbook.worksheets.getItem(source.sheet.id);
+        putMark(context, source.mark, table.getRange(toA1(source.row, source.column)));
+      }
+      if (!show) return;
       sheet.activate();
       if (plan.select !== null) sheet.getRange(plan.select).select();
     },
@@ -271,10 +303,14 @@ function sheetStep(prepared: PreparedSheet): WriteStep {
 
 function addSheet(context: Excel.RequestContext, name: string, mark: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(name);
-  const { names } = context.workbook;
-  // The mark of a sheet that a person has deleted still stands there, and means nothing.
-  names.getItemOrNullObject(mark).delete();
-  const item = names.add(mark, sheet.getRange("A1"));
-  item.visible = false;
+  putMark(context, mark, sheet.getRange("A1"));
   return sheet;
+}
+
+/** Sets a hidden name; one that stands there still, of a sheet that was deleted, means nothing. */
+function putMark(context: Excel.RequestContext, mark: string, range: Excel.Range): void {
+  const { names } = context.workbook;
+  names.getItemOrNullObject(mark).delete();
+  const item = names.add(mark, range);
+  item.visible = false;
 }

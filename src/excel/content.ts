@@ -1,4 +1,4 @@
-import { asText, type CellContent } from "../core/edits";
+import { asText, contentAnywhere, contentPrint, digest, type CellContent } from "../core/edits";
 
 /** What is in a cell, enough to put it back: formula or value, format, and whether it is text. */
 export interface StoredCell {
@@ -46,44 +46,25 @@ export function toRestore(cell: StoredCell): Restoring {
  * may space or case a formula its own way.
  */
 export function sameContent(written: CellContent, found: CellContent): boolean {
-  return print(written) === print(found);
+  return contentPrint(written) === contentPrint(found);
 }
 
-/** One text for all ways of saying the same content. */
-function print(content: CellContent): string {
-  if (typeof content !== "string") return String(content).toLowerCase();
-  // Excel gives text that was written with a leading ' without it, also where it begins with =.
-  const text = content.startsWith("'") ? content.slice(1) : content;
-  return text.startsWith("=") ? formulaPrint(text) : text.replaceAll("\r\n", "\n");
-}
-
-function formulaPrint(formula: string): string {
-  const parts = formula.split('"');
-  // Every second part is a text literal and stays as it is.
-  return parts
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\s']/g, "").toUpperCase()))
-    .join('"');
+/** As `sameContent`, also where rows were inserted since and Excel led a formula after its cells. */
+export function sameContentMoved(written: CellContent, found: CellContent): boolean {
+  return contentAnywhere(written) === contentAnywhere(found);
 }
 
 /**
  * A number for each row of a sheet's content, to see later whether somebody has changed
- * it: trailing blanks and blank rows at the end count for nothing.
+ * it: trailing blanks and blank rows at the end count for nothing, nor does where formulas
+ * refer to: Excel leads them after cells that have moved.
  */
 export function rowPrints(cells: readonly (readonly CellContent[])[]): number[] {
   const prints = cells.map((row) => {
-    const texts = row.map(print);
+    const texts = row.map(contentAnywhere);
     while (texts.length > 0 && texts.at(-1) === "") texts.pop();
-    return texts.length === 0 ? 0 : hash(texts.join("\u0001"));
+    return texts.length === 0 ? 0 : digest(texts.join("\u0001"));
   });
   while (prints.length > 0 && prints.at(-1) === 0) prints.pop();
   return prints;
-}
-
-/** 32-bit FNV-1a; it guards against mistakes, not against malice. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  }
-  return value >>> 0 || 1;
 }

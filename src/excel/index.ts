@@ -14,6 +14,7 @@ export { displayLanguage } from "./host-info";
 export { type JournalEntry } from "./journal";
 export { clearMarks, markSheets, type Cleared, type Marked, type SheetMarks } from "./marks";
 export { type Mark } from "./mark-areas";
+export { type OwnSheets } from "./ownership";
 export { type CellConflict } from "./prepare";
 export {
   listSheets,
@@ -29,6 +30,7 @@ export {
   type UnreadSheet,
 } from "./read";
 export { FOLLOWED_CELLS, readSheetsAgain } from "./read-again";
+export { readSource, type SourceSheet } from "./read-source";
 export { journalEntries, revertLast, type Reverted } from "./revert";
 export { type OnChanged, type SheetConflict } from "./revert-part";
 export { breathe, stopIfCancelled } from "./run";

@@ -51,6 +51,22 @@ const recordSchema = v.object({
       rows: v.array(v.number()),
     }),
   ),
+  /** Cells of the person's tables that go with rows that are inserted: where they were then. */
+  anchors: v.optional(
+    v.array(
+      v.object({
+        mark: v.string(),
+        sheet: sheetName,
+        row: v.number(),
+        column: v.number(),
+        /** The act has set the mark itself. */
+        made: v.boolean(),
+      }),
+    ),
+    [],
+  ),
+  /** Settings that were stored with the act, and what they were before; null for none. */
+  settings: v.optional(v.array(v.object({ key: v.string(), before: v.unknown() })), []),
   /** Sheets of ours that were written over: all that stood in their area. */
   refreshed: v.array(
     v.object({

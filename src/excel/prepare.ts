@@ -1,11 +1,11 @@
 import { type CellContent, type EditPlan, type SheetPlan } from "../core/edits";
-import { toA1, type RangeRef } from "../core/sheet";
+import { parseCell, toA1, type CellRef, type RangeRef } from "../core/sheet";
 import { addressOf, inRuns, type CellRun } from "./cell-runs";
 import { sameContent, type StoredCell } from "./content";
 import { ExcelProblem } from "./errors";
 import { loadIndex, type JournalIndex } from "./journal";
-import { madeMark, roleMark } from "./ownership";
-import { documentKey } from "./settings";
+import { madeMark, roleMark, sourceMark } from "./ownership";
+import { documentKey, type SettingKey } from "./settings";
 import { areaOf, layoutOf, type SheetLayout } from "./sheet-writer";
 import { loadSheetBehind, loadStored, storedCells, within } from "./stored-cells";
 
@@ -37,6 +37,8 @@ export interface PreparedSheet {
   readonly mark: string;
   /** Null for a sheet that is the person's from then on. */
   readonly role: string | null;
+  /** The table that the sheet is made from; null where none is named. */
+  readonly source: PreparedSource | null;
   /** Null for a sheet that is to be added. */
   readonly existing: {
     readonly id: string;
@@ -47,6 +49,16 @@ export interface PreparedSheet {
   } | null;
 }
 
+/** A cell of a person's table, with the mark that follows it. */
+export interface PreparedSource {
+  readonly mark: string;
+  readonly sheet: SheetName;
+  readonly row: number;
+  readonly column: number;
+  /** The mark does not stand there yet. */
+  readonly isNew: boolean;
+}
+
 /** All that has to be known of the workbook before a plan is written. */
 export interface Prepared {
   readonly index: JournalIndex;
@@ -55,6 +67,8 @@ export interface Prepared {
   readonly sheetIds: readonly string[];
   readonly runs: readonly PreparedRun[];
   readonly sheets: readonly PreparedSheet[];
+  /** Settings that are to be stored with it, as they are now. */
+  readonly settings: readonly { readonly key: string; readonly before: unknown }[];
   readonly conflicts: readonly CellConflict[];
 }
 
@@ -72,6 +86,7 @@ export async function prepare(
   context: Excel.RequestContext,
   plan: EditPlan,
   recordId: string,
+  settingKeys: readonly SettingKey[],
 ): Promise<Prepared> {
   const { workbook } = context;
   workbook.load("readOnly");
@@ -82,6 +97,11 @@ export async function prepare(
   const indexOf = loadIndex(context);
   const runs = inRuns(plan.cells).map((run) => loadRun(context, run));
   const sheets = plan.sheets.map((sheet, at) => loadSheet(context, sheet, recordId, at));
+  const settings = settingKeys.map((key) => {
+    const item = workbook.settings.getItemOrNullObject(documentKey(key));
+    item.load("value");
+    return { key: documentKey(key), item };
+  });
   await context.sync();
 
   if (workbook.readOnly) throw new ExcelProblem("read-only");
@@ -97,6 +117,9 @@ export async function prepare(
     sheetIds: workbook.worksheets.items.map(({ id }) => id),
     runs: preparedRuns,
     sheets: preparedSheets,
+    settings: settings.map(({ key, item }) => {
+      return { key, before: item.isNullObject ? null : (item.value as unknown) };
+    }),
     conflicts: preparedRuns.flatMap(conflictsOf),
   };
 }
@@ -132,9 +155,11 @@ function loadSheet(
   if (plan.alwaysNew === true) {
     const mark = madeMark(recordId, at);
     return (taken) => {
-      return { plan, layout, name: freeName(plan.name, taken), mark, role: null, existing: null };
+      const name = freeName(plan.name, taken);
+      return { plan, layout, name, mark, role: null, source: null, existing: null };
     };
   }
+  const sourceOf = loadSource(context, plan);
   const mark = roleMark(plan.role);
   const anchor = context.workbook.names.getItemOrNullObject(mark).getRangeOrNullObject();
   const sheet = loadSheetBehind(anchor);
@@ -148,13 +173,41 @@ function loadSheet(
     const drawn = layoutIn(stored);
     const area = unionArea(layout, drawn);
     const found = existingSheet(anchor, sheet, used, area);
-    const base = { plan, layout, mark, role: plan.role };
+    const base = { plan, layout, mark, role: plan.role, source: sourceOf() };
     if (!found) return { ...base, name: freeName(plan.name, taken), existing: null };
     const { id, name, before } = found;
     const ours = new Set(drawn?.charts.map((chart) => chart.name));
     const foreignCharts = found.charts.filter((chart) => !ours.has(chart));
     return { ...base, name, existing: { id, before, layout: drawn, foreignCharts } };
   };
+}
+
+/** Loads what the table of a sheet is known by: where its mark stands, or is to stand. */
+function loadSource(context: Excel.RequestContext, plan: SheetPlan): () => PreparedSource | null {
+  const { source } = plan;
+  const place = source && parseCell(source.cell);
+  if (!place) return () => null;
+  const mark = sourceMark(plan.role);
+  const marked = context.workbook.names.getItemOrNullObject(mark).getRangeOrNullObject();
+  marked.load("rowIndex,columnIndex");
+  marked.worksheet.load("id,name");
+  const sheet = context.workbook.worksheets.getItemOrNullObject(source.sheet);
+  sheet.load("id,name");
+  return () => preparedSource(mark, marked, sheet, source.sheet, place);
+}
+
+function preparedSource(
+  mark: string,
+  marked: Excel.Range,
+  wanted: Excel.Worksheet,
+  wantedName: string,
+  place: CellRef,
+): PreparedSource {
+  const isNew = marked.isNullObject;
+  const sheet = isNew ? wanted : marked.worksheet;
+  if (sheet.isNullObject) throw new ExcelProblem("sheet-gone", { sheet: wantedName });
+  const { row, column } = isNew ? place : { row: marked.rowIndex, column: marked.columnIndex };
+  return { mark, sheet: { id: sheet.id, name: sheet.name }, row, column, isNew };
 }
 
 /** The sheet behind a mark and what stands in an area of it; null if there is none. */

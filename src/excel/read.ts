@@ -92,7 +92,8 @@ async function readWithSettings(
   return { ...(await readOne(facts, options)), settings };
 }
 
-async function readOne(facts: SheetFacts, options: ReadOptions): Promise<ReadSheet> {
+/** The cells of one sheet whose facts are known. */
+export async function readOne(facts: SheetFacts, options: ReadOptions): Promise<ReadSheet> {
   for await (const read of readCells([facts], options)) {
     if ("problem" in read) throw read.problem;
     return read;

@@ -75,7 +75,7 @@ export function loadAdded(
   return (onChanged, activeId) => {
     const found =
       foundByMark(marked, added.rows) ?? (cutOff && foundByName(named, content, cutOff.sheetIds));
-    const cleanUp = forgetStep(added.mark, added.role);
+    const cleanUp = unmarkStep(added.mark, added.role);
     if (!found) return { ...NOTHING, steps: [cleanUp] };
     const changedSheets = changedBy(found, cutOff);
     if (changedSheets.length > 0 && onChanged !== "overwrite") {
@@ -98,7 +98,7 @@ function changedBy(found: FoundSheet, cutOff: CutOff | null): SheetConflict[] {
 }
 
 /** Takes out how a sheet was known to be ours. */
-function forgetStep(mark: string, role: string | null): WriteStep {
+function unmarkStep(mark: string, role: string | null): WriteStep {
   return {
     bytes: 0,
     queue: (context) => {

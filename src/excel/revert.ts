@@ -1,5 +1,6 @@
 import { rangeToA1, toA1, type RangeRef } from "../core/sheet";
-import { sameContent, type StoredCell } from "./content";
+import { isFormula } from "../core/edits";
+import { sameContent, sameContentMoved, type StoredCell } from "./content";
 import { ExcelProblem, toProblem } from "./errors";
 import {
   dropRecord,
@@ -9,6 +10,7 @@ import {
   type JournalEntry,
   type JournalRecord,
 } from "./journal";
+import { forgetStep, loadMoved, type Moved } from "./moved-tables";
 import { type CellConflict } from "./prepare";
 import { NOTHING, type CutOff, type OnChanged, type Part, type SheetConflict } from "./revert-part";
 import { loadAdded, loadRefreshed } from "./revert-sheets";
@@ -90,9 +92,10 @@ async function takeBack(
   return inExcel(async (context) => {
     const record = cutOff?.record ?? (await readRecord(context, id));
     const indexOf = loadIndex(context);
+    const movedOf = await findMoved(context, record, cutOff);
     const active = context.workbook.worksheets.getActiveWorksheet();
     active.load("id");
-    const runs = record.runs.map((run) => loadRun(context, run));
+    const runs = record.runs.map((run) => loadRun(context, run, movedOf(run.sheet.name)));
     const added = record.added.map((sheet) => loadAdded(context, sheet, cutOff));
     const refreshed = record.refreshed.map((sheet) => loadRefreshed(context, sheet, cutOff));
     await context.sync();
@@ -109,6 +112,7 @@ async function takeBack(
     const steps: WriteStep[] = [
       ...(leaving ? [activateStep(record)] : []),
       ...parts.flatMap(({ steps: own }) => own),
+      forgetStep(record, onChanged === "keep" && found.changedSheets.length > 0),
       {
         bytes: 0,
         queue: () => {
@@ -125,6 +129,18 @@ async function readRecord(context: Excel.RequestContext, id: string): Promise<Jo
   const recordOf = loadRecord(context, id);
   await context.sync();
   return recordOf();
+}
+
+/** Where the record's tables are now; an act that was just cut off has them where they were. */
+async function findMoved(
+  context: Excel.RequestContext,
+  record: JournalRecord,
+  cutOff: CutOff | null,
+): Promise<(sheetName: string) => Moved | null> {
+  if (cutOff?.record || record.anchors.length === 0 || record.runs.length === 0) return () => null;
+  const movedOf = loadMoved(context, record);
+  await context.sync();
+  return movedOf();
 }
 
 function summed(record: JournalRecord, parts: readonly Part[]): Reverted {
@@ -166,14 +182,14 @@ function loadSheetOf(
 function loadRun(
   context: Excel.RequestContext,
   run: JournalRecord["runs"][number],
+  moved: Moved | null,
 ): (onChanged: OnChanged) => Part {
-  const range: RangeRef = {
-    top: run.top,
-    left: run.left,
-    bottom: run.top + run.before.length - 1,
-    right: run.left,
-  };
-  const sheets = loadSheetOf(context, run.sheet);
+  const top = run.top + (moved?.rows ?? 0);
+  const left = run.left + (moved?.columns ?? 0);
+  const range: RangeRef = { top, left, bottom: top + run.before.length - 1, right: left };
+  const isElsewhere = moved !== null && (moved.rows !== 0 || moved.columns !== 0);
+  const same = isElsewhere ? sameContentMoved : sameContent;
+  const sheets = loadSheetOf(context, moved?.sheet ?? run.sheet);
   const ranges = sheets.map((sheet) => loadStored(sheet.getRange(rangeToA1(range))));
   return (onChanged) => {
     const at = sheets.findIndex((sheet) => !sheet.isNullObject);
@@ -189,12 +205,13 @@ function loadRun(
       const written = run.written[row];
       if (!found || written === undefined) return [null];
       if (found.format === before.format && found.content === before.content) return [null];
-      const untouched =
-        sameContent(written, found.content) || sameContent(before.content, found.content);
-      if (!untouched) {
-        const cell = toA1(run.top + row, run.left);
+      const untouched = same(written, found.content) || same(before.content, found.content);
+      // A formula that stood elsewhere then refers to cells that are elsewhere now.
+      const stale = isElsewhere && isFormula(before.content);
+      if (!untouched || stale) {
+        const cell = toA1(top + row, left);
         conflicts.push({ sheet: sheet.name, cell, expected: written, found: found.content });
-        if (onChanged !== "overwrite") return [null];
+        if (onChanged !== "overwrite" || stale) return [null];
       }
       return [before];
     });

@@ -62,6 +62,8 @@ const SCHEMAS = {
   columns: v.record(v.string(), v.record(v.string(), v.picklist(COLUMN_ROLES))),
   /** The range (A1 text) of which a person has said 这是指标表, by sheet name. */
   tables: v.record(v.string(), v.string()),
+  /** Cells that 填写完成情况 has filled, by the role of the table's 绩效汇总. */
+  filled: v.record(v.string(), v.array(v.tuple([v.string(), v.number(), v.number(), v.number()]))),
   /** Whether findings follow while a person types. */
   live: v.boolean(),
 } as const;

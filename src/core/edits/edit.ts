@@ -3,6 +3,8 @@
  * an `EditPlan`, so that everything that writes goes through one door (excel/apply).
  */
 
+import { type RowEdit } from "./rows/row-edit";
+
 /** A formula starts with "="; a user's text that does is wrapped with `asText`. */
 export type CellContent = string | number | boolean;
 
@@ -91,6 +93,8 @@ export interface SheetPlan {
   readonly name: string;
   /** Marks the sheet as ours, so that it is found again after renaming. */
   readonly role: string;
+  /** A cell of the table that the sheet is made from: the table is known again by it, wherever it moves. */
+  readonly source?: { readonly sheet: string; readonly cell: string };
   /** True: a new sheet each time (templates); else a sheet with this role is refreshed in place. */
   readonly alwaysNew?: boolean;
   /** Row-major content from A1; formulas start with "=". */
@@ -126,9 +130,12 @@ export interface SheetPlan {
  */
 export interface EditPlan {
   /** What is being done, as a message key of `messages/` (shown in the pane's history). */
-  readonly kind: "fix" | "fill" | "summary" | "template" | "report" | "roll-up" | "generate";
+  readonly kind:
+    "fix" | "fill" | "summary" | "template" | "report" | "roll-up" | "generate" | "rows";
   readonly cells: readonly CellEdit[];
   readonly sheets: readonly SheetPlan[];
+  /** Rows put in or taken out, after all cells have been written. */
+  readonly rows?: readonly RowEdit[];
 }
 
 /** Begins a formula, is eaten as a text mark, or breaks a line of a text file. */

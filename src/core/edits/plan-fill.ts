@@ -1,9 +1,12 @@
 import { type IndicatorAppraisal } from "../appraisal/appraise";
 import { type MissingReason } from "../appraisal/measure";
 import { Big } from "../values/decimal";
+import { contentPrint } from "./content-print";
 import { type CellEdit, type EditPlan } from "./edit";
+import { type FigureCell } from "./fill/earlier-fills";
 import { wantedOfExecution } from "./fill/execution-figures";
 import { wantedOfRow } from "./fill/row-figures";
+import { rowKeys } from "./fill/row-keys";
 import { isBlank, tableCell, type TableCell } from "./fill/table-cells";
 import { wantedTotals } from "./fill/total-figures";
 import { percentText, type FilledFigure, type FillReason, type Wanted } from "./fill/wanted";
@@ -15,6 +18,8 @@ export { type FilledFigure, type FillReason } from "./fill/wanted";
 /** A cell that a person has filled otherwise: written only when accepted. */
 export interface FillProposal {
   readonly figure: FilledFigure;
+  /** Figure and indicator, to know the cell again. */
+  readonly of: string;
   readonly edit: CellEdit;
   /** What stands there, and what ours comes to, as shown. */
   readonly old: string;
@@ -36,11 +41,13 @@ export interface FillPlan {
   readonly proposals: readonly FillProposal[];
   readonly open: readonly OpenScore[];
   readonly summary: DraftedSummary;
+  /** What the cells of the plan are about, and earlier ones of ours that stand as they should. */
+  readonly ours: readonly FigureCell[];
 }
 
 export interface FillOptions extends SummaryOptions {
-  /** Whether the add-in wrote what stands in a cell of the table's sheet (A1 text). */
-  readonly isOurs: (cell: string) => boolean;
+  /** Whether the add-in wrote what stands in a cell of the table's sheet. */
+  readonly isOurs: (found: FigureCell) => boolean;
 }
 
 /** Points within half a cent say the same, rates within what one printed decimal rounds off. */
@@ -54,21 +61,30 @@ const SAME_RATE = new Big("0.0006");
  */
 export function planFill(source: SummarySource, options: FillOptions): FillPlan {
   const summary = draftSummary(source, { ...options, detail: "full" });
+  const keyOf = rowKeys(summary.appraisal.rows);
   const wanted = [
-    ...summary.appraisal.rows.flatMap((row) => wantedOfRow(row, source, summary)),
-    ...wantedOfExecution(source, summary),
-    ...wantedTotals(source, summary),
+    ...summary.appraisal.rows.flatMap((row) =>
+      wantedOfRow(row, source, summary).map((want) => ({ want, key: keyOf(row.indicator) })),
+    ),
+    ...wantedOfExecution(source, summary).map((want) => ({ want, key: "" })),
+    ...wantedTotals(source, summary).map((want) => ({ want, key: "" })),
   ];
   const cells: CellEdit[] = [];
+  const ours: FigureCell[] = [];
   const proposals: FillProposal[] = [];
-  for (const want of wanted) {
-    const there = tableCell(source.sheet, want.cell);
+  for (const { want, key } of wanted) {
+    const { cell, figure, reason } = want;
+    const there = tableCell(source.sheet, cell);
     const edit = editOf(want, there, source);
-    if (there.content === edit.to) continue;
-    if (isBlank(there) || options.isOurs(want.cell)) cells.push(edit);
-    else if (differs(want, there)) {
+    const of = `${figure}|${key}`;
+    const asItShouldBe = contentPrint(there.content) === contentPrint(edit.to);
+    const mayWrite = isBlank(there) || options.isOurs({ cell, of, content: there.content });
+    if (asItShouldBe || mayWrite) {
+      ours.push({ cell, of, content: edit.to });
+      if (!asItShouldBe) cells.push(edit);
+    } else if (differs(want, there)) {
       const value = want.value === null ? "" : shownValue(want);
-      proposals.push({ figure: want.figure, edit, old: there.text, value, reason: want.reason });
+      proposals.push({ figure, of, edit, old: there.text, value, reason });
     }
   }
   return {
@@ -76,6 +92,7 @@ export function planFill(source: SummarySource, options: FillOptions): FillPlan 
     proposals,
     open: openScores(summary),
     summary,
+    ours,
   };
 }
 

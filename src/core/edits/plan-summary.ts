@@ -4,6 +4,7 @@ import { type ScoringProfile } from "../appraisal/profile";
 import { DEFAULT_PROFILE } from "../appraisal/profiles";
 import { fill, messagesFor, type Language } from "../messages";
 import { rangeToA1, toA1 } from "../sheet/address";
+import { type PerformanceTable } from "../table/performance-table";
 import { type ChartSeries, type EditPlan, type SheetPlan } from "./edit";
 import { SheetSketch } from "./sheet-sketch";
 import { writeBudgetBlock, type BudgetBlockPlace } from "./summary/budget-block";
@@ -116,7 +117,14 @@ export function draftSummary(source: SummarySource, options: SummaryOptions): Dr
     },
     select: "A1",
   });
-  return { sheet, appraisal, figures };
+  const from = { sheet: source.sheet.name, cell: anchorOf(table) };
+  return { sheet: { ...sheet, source: from }, appraisal, figures };
+}
+
+/** The cell of a table that is the last to go: a heading of the indicator block. */
+function anchorOf({ columns, title, range }: PerformanceTable): string {
+  const heading = columns.find(({ role, heading }) => role === "level3" && heading);
+  return heading?.heading?.cell ?? title?.cell ?? toA1(range.top, range.left);
 }
 
 function writeTitle(

@@ -57,3 +57,22 @@ function replaceBare(piece: string, bare: string, target: string): string {
   }
   return result + piece.slice(from);
 }
+
+const BARE_SHEET = /[\p{L}_][\p{L}\p{N}_.]*!/gu;
+const CELLS = /\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\p{L}\p{N}_.(])/gu;
+
+/**
+ * What of a formula stays when Excel leads it after its cells: without the names of sheets,
+ * and for "cells" without cell addresses as well. Text inside the formula stays.
+ */
+export function formulaShape(formula: string, without: "sheets" | "cells"): string {
+  const pieces = formula.match(PIECES) ?? [];
+  return pieces
+    .map((piece) => {
+      if (piece.startsWith('"')) return piece;
+      if (piece.startsWith("'") && piece.length > 1) return "!";
+      const plain = piece.replace(/\s/g, "").replace(BARE_SHEET, "!").toUpperCase();
+      return without === "cells" ? plain.replace(CELLS, "#") : plain;
+    })
+    .join("");
+}

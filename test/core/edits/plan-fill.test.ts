@@ -1,5 +1,11 @@
 import { type CellValue } from "../../../src/core";
-import { planFill, planReasonDrafts, withAccepted, type FillPlan } from "../../../src/core/edits";
+import {
+  planFill,
+  planReasonDrafts,
+  withAccepted,
+  type FigureCell,
+  type FillPlan,
+} from "../../../src/core/edits";
 import { messagesFor } from "../../../src/core/messages";
 import { buildTable, count, percent, type RowSpec, type TableSpec } from "../appraisal/build-table";
 import { sheetOf } from "./sheet-of";
@@ -10,7 +16,7 @@ const NOT_OURS = () => false;
 function fillOf(
   spec: TableSpec,
   cells: Record<string, CellValue> = {},
-  isOurs: (cell: string) => boolean = NOT_OURS,
+  isOurs: (found: FigureCell) => boolean = NOT_OURS,
 ): FillPlan {
   const table = buildTable(spec);
   return planFill({ table, sheet: sheetOf(table, cells) }, { ...OPTIONS, isOurs });
@@ -79,7 +85,7 @@ describe("planFill", () => {
     const { plan } = fillOf(
       { rows: [missed] },
       { G9: 10, F9: 5, H9: "=1" },
-      (cell) => cell === "H9",
+      ({ cell }) => cell === "H9",
     );
     expect(plan.cells.map(({ cell, from }) => [cell, from])).toEqual([["H9", "=1"]]);
   });

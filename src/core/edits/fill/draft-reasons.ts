@@ -1,7 +1,10 @@
 import { type IndicatorAppraisal } from "../../appraisal/appraise";
 import { fill as put, messagesFor, type Language } from "../../messages";
+import { contentPrint } from "../content-print";
 import { asText, type CellEdit, type EditPlan } from "../edit";
 import { type SummarySource } from "../summary/source";
+import { type FigureCell } from "./earlier-fills";
+import { rowKeys } from "./row-keys";
 import { isBlank, tableCell } from "./table-cells";
 import { percentText } from "./wanted";
 
@@ -19,23 +22,37 @@ function draftOf(row: IndicatorAppraisal, language: Language): string | null {
   return row.overFulfilled ? put(drafts.exceeded, data, language) : null;
 }
 
+/** Drafts to write, and what their cells are about. */
+export interface ReasonDrafts extends EditPlan {
+  readonly ours: readonly FigureCell[];
+}
+
 /**
- * Plans drafts for blank 偏差原因 of missed or far exceeded targets: a sentence from the
- * facts, marked as a draft. Only made on request, for a reason is a person's to give.
+ * Plans drafts for 偏差原因 of missed or far exceeded targets: a sentence from the facts,
+ * marked as a draft. Only made on request, for a reason is a person's to give; only for
+ * blank cells, and for drafts of ours that nobody has touched and that the facts outran.
  */
 export function planReasonDrafts(
   source: SummarySource,
   rows: readonly IndicatorAppraisal[],
   language: Language,
-): EditPlan {
-  const cells = rows.flatMap((row): CellEdit[] => {
+  isOurs: (found: FigureCell) => boolean = () => false,
+): ReasonDrafts {
+  const keyOf = rowKeys(rows);
+  const cells: CellEdit[] = [];
+  const ours: FigureCell[] = [];
+  for (const row of rows) {
     const { reason } = row.indicator;
     const draft = draftOf(row, language);
-    if (!reason || draft === null) return [];
-    const there = tableCell(source.sheet, reason.cell);
-    if (!isBlank(there)) return [];
-    const edit = { sheet: source.sheet.name, cell: reason.cell, from: there.content };
-    return [{ ...edit, to: asText(draft) }];
-  });
-  return { kind: "fill", cells, sheets: [] };
+    if (!reason || draft === null) continue;
+    const { cell } = reason;
+    const of = `reason|${keyOf(row.indicator)}`;
+    const there = tableCell(source.sheet, cell);
+    if (!isBlank(there) && !isOurs({ cell, of, content: there.content })) continue;
+    const to = asText(draft);
+    ours.push({ cell, of, content: to });
+    if (contentPrint(there.content) === contentPrint(to)) continue;
+    cells.push({ sheet: source.sheet.name, cell, from: there.content, to });
+  }
+  return { kind: "fill", cells, sheets: [], ours };
 }

@@ -131,9 +131,33 @@ export const excel: typeof zh = {
       what: "No indicator table was found. Looked at: {searched}.",
       todo: "A table has headings such as 一级指标, 二级指标, 三级指标, 指标值; switch to the sheet with the table and try again.",
     },
+    "not-fillable": {
+      what: "The table on the sheet “{sheet}” has no column for actual values, so there is nothing to fill.",
+      todo: "Switch to the self-evaluation table and try again; if there is none yet, use “Make self-evaluation” first.",
+    },
     "no-costs": {
       what: "The table has no cost indicators to sum up.",
       todo: "Make sure that there is a level 成本指标 whose values are amounts.",
+    },
+    "row-not-in-table": {
+      what: "The selected cell is not in a row of an indicator.",
+      todo: "Select a row of the table that holds an indicator, then try again.",
+    },
+    "row-only": {
+      what: "This is the last row of {level}; without it the form would lack that item.",
+      todo: "If the indicator is not needed, clear the row and leave it blank.",
+    },
+    "row-shared": {
+      what: "The row holds something outside the table as well ({cells}), which a whole row would take with it.",
+      todo: "Move what is outside the table to other rows or another sheet, then try again.",
+    },
+    "row-changed": {
+      what: "The row has just been changed; nothing was added or deleted.",
+      todo: "Please try again.",
+    },
+    "level-missing": {
+      what: "The table has no {level}, so there is no place for it.",
+      todo: "Choose a form that has this item, or add it to the table first.",
     },
     "too-large-to-journal": {
       what: "This would write too much for a way back to be kept, so nothing was written.",
@@ -157,6 +181,7 @@ export const excel: typeof zh = {
     report: "Report",
     "roll-up": "Roll-up",
     generate: "Self-evaluation made",
+    rows: "Indicator rows",
   },
   notice: {
     title: "Performance Table Assistant",

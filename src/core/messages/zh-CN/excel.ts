@@ -132,9 +132,33 @@ export const excel = {
       what: "没有找到绩效指标表。查找过：{searched}。",
       todo: "表中应有「一级指标、二级指标、三级指标、指标值」一类的表头；请切换到绩效表所在的工作表再试。",
     },
+    "not-fillable": {
+      what: "工作表「{sheet}」上的表没有「实际完成值」一栏，没有可以填写的内容。",
+      todo: "请切换到绩效自评表再试；还没有自评表时，可以先用「生成自评表」。",
+    },
     "no-costs": {
       what: "表中没有可以汇总的成本指标。",
       todo: "请确认二级指标中有「成本指标」，且指标值写明了金额。",
+    },
+    "row-not-in-table": {
+      what: "所选单元格不在指标行上。",
+      todo: "请先点选表中的一个指标行（三级指标所在的行），再增加或删除。",
+    },
+    "row-only": {
+      what: "这是「{level}」的最后一行，删除后表样就缺了这一项。",
+      todo: "如不需要该指标，请清空这一行的内容，保留空行。",
+    },
+    "row-shared": {
+      what: "这一行在表格以外还有内容（{cells}），增删整行会影响到它。",
+      todo: "请把表格以外的内容移到其他行或其他工作表后再试。",
+    },
+    "row-changed": {
+      what: "这一行刚被改动，没有增加或删除。",
+      todo: "请再点一次。",
+    },
+    "level-missing": {
+      what: "表中没有「{level}」这一项，无处插入。",
+      todo: "请在模板中选择含有该二级指标的表样，或先在表中补上这一项。",
     },
     "too-large-to-journal": {
       what: "这次写入的内容太多，无法保留撤销记录，因此没有写入。",
@@ -159,6 +183,7 @@ export const excel = {
     report: "校验报告",
     "roll-up": "汇总表",
     generate: "生成自评表",
+    rows: "增删指标行",
   },
   /** Shown in a small window when a ribbon command has something to say and the pane is closed. */
   notice: {
