@@ -12,6 +12,7 @@ import { type Preferences } from "./preferences";
 import { GoToContext } from "./state/go-to";
 import { HoldContext } from "./state/hold";
 import { announcement, usePane, type Pane } from "./state/usePane";
+import { DropTarget } from "./templates/DropTarget";
 
 const VIEWS = ["check", "attainment", "budget", "templates"] as const;
 
@@ -196,6 +197,14 @@ export function PaneFrame({ preferences, version, startView, onPreferences }: Pa
               }}
             />
           )}
+          <DropTarget
+            onFiles={(files) => {
+              setSettingsOpen(false);
+              setRule(null);
+              setView("templates");
+              pane.templates.openWord(files);
+            }}
+          />
           <div role="status" className={styles.spoken}>
             {pane.task.kind === "busy" ? pane.task.label : announcement(pane, words)}
           </div>

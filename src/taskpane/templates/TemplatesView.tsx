@@ -1,68 +1,76 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { templateForms } from "../../app";
-import { messagesFor } from "../../core/messages";
+import { type FormId } from "../../core/templates";
 import { useWords } from "../context";
 import { type Pane } from "../state/usePane";
+import { FormQuestions } from "./FormQuestions";
+import { Gallery } from "./Gallery";
+import { GenerateView } from "./GenerateView";
+import { PARTS } from "./useTemplates";
+import { WordView } from "./WordView";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    listStyle: "none",
-    margin: 0,
-    padding: 0,
-  },
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  insert: { alignSelf: "flex-start" },
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  parts: { flexWrap: "wrap", marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
+  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
 });
 
-/** 模板: the official forms, each with its use, inserted as a new sheet. */
+/** 模板: forms to insert, sheets made from a table, rows and suggestions, tables from Word. */
 export function TemplatesView({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
-  const { pane: words, say, language } = useWords();
-  const text = words.templates;
-  const forms = templateForms();
-  const names = messagesFor(language).templates.forms;
+  const { pane: words } = useWords();
+  const { parts, partsLabel } = words.templates;
+  const { part, show } = pane.templates;
   return (
     <div className={styles.root}>
-      <p className={styles.text}>{text.intro}</p>
-      <ul className={styles.list} role="list">
-        {forms.map((form) => (
-          <li key={form.id} className={styles.card}>
-            <h2 className={styles.name}>{names[form.id].name}</h2>
-            <p className={styles.text}>{names[form.id].use}</p>
-            <p className={styles.hint}>{say(text.source, { source: form.source.document })}</p>
-            <Button
-              className={styles.insert}
-              disabledFocusable={pane.task.kind === "busy"}
-              aria-label={say(text.insertLabel, { name: names[form.id].name })}
-              onClick={() => {
-                pane.insertTemplate(form);
-              }}
-            >
-              {text.insert}
-            </Button>
-          </li>
+      <TabList
+        size="small"
+        appearance="subtle-circular"
+        className={styles.parts}
+        aria-label={partsLabel}
+        selectedValue={part}
+        onTabSelect={(_, { value }) => {
+          show(PARTS.find((known) => known === value) ?? "gallery");
+        }}
+      >
+        {PARTS.map((name) => (
+          <Tab key={name} value={name} id={`part-${name}`} className={styles.tab}>
+            {parts[name]}
+          </Tab>
         ))}
-      </ul>
-      <p className={styles.hint}>{text.noUndo}</p>
+      </TabList>
+      <div role="tabpanel" aria-labelledby={`part-${part}`} className={styles.part}>
+        {part === "gallery" && <InsertForm pane={pane} />}
+        {part === "generate" && <GenerateView pane={pane} />}
+        {part === "word" && <WordView pane={pane} />}
+      </div>
     </div>
+  );
+}
+
+/** The gallery, or the questions of the form that was chosen there. */
+function InsertForm({ pane }: { readonly pane: Pane }) {
+  const { templates, task } = pane;
+  const [last, setLast] = useState<FormId | null>(null);
+  const busy = task.kind === "busy";
+  const form = templateForms().find(({ id }) => id === templates.form);
+  if (!form) {
+    return <Gallery busy={busy} last={last} onChoose={templates.choose} />;
+  }
+  return (
+    <FormQuestions
+      key={form.id}
+      form={form}
+      busy={busy}
+      onInsert={(answers) => {
+        templates.insert(form.id, answers);
+      }}
+      onBack={() => {
+        setLast(form.id);
+        templates.choose(null);
+      }}
+    />
   );
 }

@@ -7,7 +7,9 @@ import type {
   FillOutcome,
   SearchedSheet,
 } from "../../../src/app";
+import type { TemplateServices } from "../../../src/taskpane/templates/services";
 import { tableOf } from "./build-table";
+import { templatesAnswering } from "./template-services";
 import type { PaneServices } from "../../../src/taskpane/services";
 
 /** Calls that a view made, in order: name and arguments. */
@@ -45,6 +47,11 @@ export function outcomeOf(
   };
 }
 
+/** Answers of a test's own; of the tab `模板` only those that it names. */
+type OtherAnswers = Partial<Omit<PaneServices, "templates">> & {
+  readonly templates?: Partial<TemplateServices>;
+};
+
 /**
  * The pane's side of the app as plain answers: every act succeeds at once unless a test
  * says otherwise. It stands for the app's use cases, not for Excel; those are tested
@@ -52,7 +59,7 @@ export function outcomeOf(
  */
 export function answering(
   outcome: CheckOutcome,
-  others: Partial<PaneServices> = {},
+  { templates, ...others }: OtherAnswers = {},
 ): PaneServices & { readonly calls: Calls } {
   const calls: Calls = [];
   const note = <T>(name: string, answer: T, ...given: unknown[]): Promise<T> => {
@@ -82,6 +89,7 @@ export function answering(
     resetReading: (sheet) => note("resetReading", undefined, sheet),
     checkSettings: () => Promise.resolve({ profile: null, off: [], on: [], severities: {} }),
     saveCheckSettings: (settings) => note("saveCheckSettings", undefined, settings),
+    templates: { ...templatesAnswering(note), ...templates },
     rulePage: (code) => note("rulePage", `# ${code} 说明\n\n触发条件。\n`, code),
     watch: () => () => undefined,
     ...others,

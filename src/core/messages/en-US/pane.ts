@@ -1,5 +1,6 @@
 import { type pane as chinese } from "../zh-CN/pane";
 import { fillView, live, rollUpView } from "./fill-view";
+import { templatesView } from "./templates-view";
 
 /** What the task pane says, in English. */
 export const pane: typeof chinese = {
@@ -289,16 +290,7 @@ export const pane: typeof chinese = {
     written: "Written to the sheet “{sheet}”.",
   },
 
-  templates: {
-    intro: "Inserts a blank official form as a new sheet. Nothing is overwritten.",
-    noUndo:
-      "Inserting a sheet cannot be undone with Ctrl+Z. Delete the sheet if you do not need it.",
-    insert: "Insert",
-    insertLabel: "Insert {name}",
-    inserting: "Inserting the form…",
-    inserted: "The sheet “{sheet}” was inserted.",
-    source: "From: {source}",
-  },
+  templates: templatesView,
 
   settings: {
     back: "Back",

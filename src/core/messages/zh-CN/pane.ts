@@ -1,4 +1,5 @@
 import { fillView, live, rollUpView } from "./fill-view";
+import { templatesView } from "./templates-view";
 
 /** What the task pane says. `{name}` is replaced by a figure or a text of the table. */
 export const pane = {
@@ -285,15 +286,7 @@ export const pane = {
     written: "已写入工作表“{sheet}”。",
   },
 
-  templates: {
-    intro: "插入一张空白的官方表样，新增工作表，不覆盖已有内容。",
-    noUndo: "插入工作表不能用 Ctrl+Z 撤销；不需要时可删除该工作表。",
-    insert: "插入",
-    insertLabel: "插入{name}",
-    inserting: "正在插入模板…",
-    inserted: "已插入工作表“{sheet}”。",
-    source: "依据：{source}",
-  },
+  templates: templatesView,
 
   settings: {
     back: "返回",

@@ -1,0 +1,98 @@
+/** What the pane's tab `模板` says: forms to insert, sheets made from a table, Word, indicators. */
+export const templatesView = {
+  parts: {
+    gallery: "插入模板",
+    generate: "由表生成",
+    indicators: "指标",
+    word: "导入 Word",
+  },
+  partsLabel: "模板的功能",
+  newSheet: "新增一张工作表，不改动已有内容。",
+  noUndo: "新增工作表不能用 Ctrl+Z 撤销；插入后可点“撤销”，工作表没有改动过才会删除。",
+  inserted: "已插入工作表“{sheet}”。",
+  takenBack: "撤销",
+
+  gallery: {
+    choose: "选择一张官方表样，填几个问题后插入。",
+    source: "{year} 年 · {source}",
+    chosen: "填写并插入…",
+    chosenLabel: "填写并插入{name}",
+    picture: "{name}的样子",
+    back: "返回表样列表",
+  },
+
+  questions: {
+    prefilled: "已按工作表“{sheet}”中识别到的内容填好，请核对。",
+    optional: "都可以不填，留在表中填写。",
+    year: "年度",
+    rows: "每个二级指标的行数",
+    rowsHint: "1 到 {most} 行，插入后还可以增删。",
+    fields: {
+      reportingUnit: "填报单位",
+      projectName: "项目名称",
+      department: "预算部门（主管部门）",
+      implementingUnit: "实施单位",
+      period: "实施期",
+      budget: "年度预算（万元）",
+    },
+    periodExample: "如：2026年1月－2026年12月",
+    budgetExample: "如：233 或 1,234.5",
+    yearWrong: "请填四位数的年度，如 2026（{least} 到 {most}）。",
+    rowsWrong: "请填 1 到 {most} 之间的整数。",
+    budgetWrong: "请只填数字，单位是万元，如 233 或 1,234.5。",
+    wrong: "还有 {count} 处需要改正，改好后再插入。",
+    insert: "插入",
+    inserting: "正在插入模板…",
+  },
+
+  generate: {
+    intro: "由当前工作表中的绩效表生成新表，填过的内容不用再填。原表不改动。",
+    from: "来源：{sheet}（{count} 项指标）",
+    fromActive: "来源：当前工作表。",
+    kinds: {
+      "self-evaluation": {
+        name: "生成自评表",
+        use: "带入全部指标、目标值、预算和目标，分值按表或按规定分配，实际完成值留空，得分、执行率、总分已设公式。",
+        done: "已生成自评表“{sheet}”，请填写实际完成值和全年执行数。",
+      },
+      monitoring: {
+        name: "生成监控表",
+        use: "带入全部指标和目标值，填 1-7 月执行情况和全年预计完成情况。",
+        done: "已生成运行监控表“{sheet}”，请填写 1-7 月执行情况。",
+      },
+      "next-year": {
+        name: "结转下年",
+        use: "以这张表为底稿生成下一年的目标表：年度顺延，往年的提法逐条列出。",
+        done: "已生成下一年的目标表“{sheet}”。",
+      },
+    },
+    working: "正在生成…",
+    nothingFlagged: "没有发现往年的提法；预算和指标值请按本年安排核对。",
+    flagged: "请核对这 {count} 处",
+    flaggedHint: "点单元格编号定位；每处的说明也写在单元格的批注里。",
+    close: "关闭",
+  },
+
+  word: {
+    intro: "把 Word 里的绩效表变成一张工作表，保留合并单元格、换行和列宽，并立即识别。",
+    choose: "选择 Word 文档（.docx）…",
+    drop: "也可以把文件拖到窗格上。",
+    dropHere: "松开鼠标，导入这份 Word 文档",
+    local: "文件只在本机读取，不上传。",
+    reading: "正在读取“{file}”…",
+    notRead: "没有导入“{file}”",
+    oneFile: "一次只能导入一份文档，请把文件逐个拖进来。",
+    several: "“{file}”里有 {count} 张表，请选择要导入的一张。",
+    table: "第 {number} 张：{title}",
+    noTitle: "没有标题",
+    size: "{rows} 行 × {columns} 列",
+    words: "开头：{words}",
+    import: "导入",
+    importLabel: "导入第 {number} 张：{title}",
+    importing: "正在导入…",
+    recognised: "已导入工作表“{sheet}”，识别为{kind}，{count} 项指标。",
+    notRecognised:
+      "已导入工作表“{sheet}”，但没有认出绩效指标表；请检查栏目标题，或在“校验”中指定各列的用途。",
+    cancel: "不导入",
+  },
+};

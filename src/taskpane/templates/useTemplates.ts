@@ -1,0 +1,141 @@
+import { useMemo, useState } from "react";
+import { type GeneratedKind, type GeneratedSheet } from "../../app";
+import { type PerformanceTable } from "../../core/table";
+import { type FormId } from "../../core/templates";
+import { useServices, useWords } from "../context";
+import { type TaskControl } from "../services";
+import { type TaskRunner } from "../state/useTask";
+import { type Answers } from "./answers";
+import { type WordReading, type WordTableOffer } from "./word-reading";
+
+export const PARTS = ["gallery", "generate", "indicators", "word"] as const;
+
+/** The parts of the tab `模板`. */
+export type Part = (typeof PARTS)[number];
+
+/** A sheet that was made from a table, with what to look at on it. */
+export type Generated = Pick<GeneratedSheet, "sheet" | "flagged"> & {
+  readonly what: GeneratedKind;
+};
+
+/** A document that was opened: tables to choose from, or why it cannot be used. */
+export interface OpenedDocument {
+  readonly file: string;
+  readonly reading: WordReading | { readonly kind: "several-files" };
+}
+
+/** State and acts of the tab `模板`; kept by the pane, so that they outlast a change of tabs. */
+export interface Templates {
+  readonly part: Part;
+  readonly show: (part: Part) => void;
+  /** The form whose questions are open. */
+  readonly form: FormId | null;
+  readonly choose: (form: FormId | null) => void;
+  readonly generated: Generated | null;
+  readonly forgetGenerated: () => void;
+  readonly document: OpenedDocument | null;
+  readonly closeDocument: () => void;
+  readonly insert: (form: FormId, answers: Answers) => void;
+  readonly generate: (what: GeneratedKind, table: PerformanceTable | null) => void;
+  /** Opens what was chosen or dropped: one .docx document. */
+  readonly openWord: (files: readonly File[]) => void;
+  readonly importWord: (table: WordTableOffer) => void;
+}
+
+interface Surroundings {
+  readonly start: TaskRunner["start"];
+  readonly success: (text: string, undo?: boolean) => void;
+  /** Looks again what could be taken back. */
+  readonly lookBack: () => Promise<void>;
+}
+
+export function useTemplates({ start, success, lookBack }: Surroundings): Templates {
+  const services = useServices();
+  const words = useWords();
+  const [part, show] = useState<Part>("gallery");
+  const [form, choose] = useState<FormId | null>(null);
+  const [generated, setGenerated] = useState<Generated | null>(null);
+  const [document, setDocument] = useState<OpenedDocument | null>(null);
+
+  const acts = useMemo(() => {
+    const { pane, say, language } = words;
+    const { questions, generate: making, word } = pane.templates;
+    /** Something that writes: says what came of it and offers the way back. */
+    const write = (label: string, run: (control: TaskControl) => Promise<string>) => {
+      start({
+        label,
+        run: async (control) => {
+          success(await run(control), true);
+          await lookBack();
+        },
+      });
+    };
+    const bringIn = async (table: WordTableOffer, control: TaskControl) => {
+      const { sheet, recognised } = await services.templates.importWord(table, control);
+      setDocument(null);
+      if (!recognised) return say(word.notRecognised, { sheet });
+      const kind = pane.kinds[recognised.kind];
+      return say(word.recognised, { sheet, kind, count: recognised.indicators.length });
+    };
+    return {
+      insert: (id: FormId, answers: Answers) => {
+        write(questions.inserting, async () => {
+          const { sheet } = await services.templates.insert({ form: id, language, ...answers });
+          choose(null);
+          return say(pane.templates.inserted, { sheet });
+        });
+      },
+      generate: (what: GeneratedKind, table: PerformanceTable | null) => {
+        setGenerated(null);
+        write(making.working, async (control) => {
+          const made = await services.templates.generate(what, table, language, control);
+          setGenerated({ ...made, what });
+          return say(making.kinds[what].done, { sheet: made.sheet });
+        });
+      },
+      openWord: (files: readonly File[]) => {
+        const [file, another] = files;
+        if (!file) return;
+        show("word");
+        if (another) {
+          setDocument({ file: file.name, reading: { kind: "several-files" } });
+          return;
+        }
+        setDocument(null);
+        start({
+          label: say(word.reading, { file: file.name }),
+          cancellable: true,
+          run: async (control) => {
+            const reading = await services.templates.openWord(file, language, control);
+            const [only, second] = reading.kind === "tables" ? reading.tables : [];
+            if (!only || second) {
+              setDocument({ file: file.name, reading });
+              return;
+            }
+            success(await bringIn(only, control), true);
+            await lookBack();
+          },
+        });
+      },
+      importWord: (table: WordTableOffer) => {
+        write(word.importing, (control) => bringIn(table, control));
+      },
+    };
+  }, [services, start, success, lookBack, words]);
+
+  return {
+    ...acts,
+    part,
+    show,
+    form,
+    choose,
+    generated,
+    forgetGenerated: () => {
+      setGenerated(null);
+    },
+    document,
+    closeDocument: () => {
+      setDocument(null);
+    },
+  };
+}
