@@ -103,9 +103,9 @@ class InProcessRunner {
 
   #load() {
     this.#loader.reset();
-    this.#tests = collectTests(testFiles(), (file) =>
-      this.#loader.load(path.resolve(file)),
-    ).filter(({ name }) => !OF_SIZE.test(name));
+    this.#tests = collectTests(testFiles(), (file) => this.#loader.load(path.resolve(file))).filter(
+      ({ name }) => !OF_SIZE.test(name),
+    );
   }
 
   /** The tests for a mutant: those of its own rule first, the quick before the slow. */
