@@ -1,4 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { type CheckedTable } from "../../app";
+import { appraise, type Appraisal } from "../../core/appraisal";
 import { type PerformanceTable } from "../../core/table";
 import { useWords, type Words } from "../context";
 import { Empty } from "../parts/Empty";
@@ -7,11 +10,22 @@ import { inWan, percent } from "../parts/format";
 import { Section } from "../parts/Section";
 import { TableHeader } from "../parts/TableHeader";
 import { TablePicker } from "../parts/TablePicker";
+import { UndoButton } from "../parts/UndoButton";
 import { type Pane } from "../state/usePane";
+import { FillPanel, hasResultColumns } from "./FillPanel";
 import { IndicatorValues } from "./IndicatorValues";
+import { ScoreFacts } from "./ScoreFacts";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  act: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  more: { display: "flex", ":empty": { display: "none" } },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface AttainmentViewProps {
@@ -19,7 +33,7 @@ interface AttainmentViewProps {
   readonly onGoToCheck: () => void;
 }
 
-/** 完成情况: execution of the budget, and target beside actual value of every indicator. */
+/** 完成情况: execution of the budget, points, every indicator, and 填写完成情况. */
 export function AttainmentView({ pane, onGoToCheck }: AttainmentViewProps) {
   const styles = useStyles();
   const words = useWords();
@@ -28,27 +42,79 @@ export function AttainmentView({ pane, onGoToCheck }: AttainmentViewProps) {
   if (!outcome || !current) {
     return <Empty action={{ label: text.noneAction, run: onGoToCheck }}>{text.none}</Empty>;
   }
-  const { table } = current;
-  const facts = moneyFacts(table, words);
   return (
     <div className={styles.root}>
       <TablePicker tables={outcome.tables} current={current} onChoose={pane.choose} />
-      <TableHeader table={table} />
-      {hasActualColumn(table) ? (
-        <>
-          {facts.length > 0 && (
-            <Section title={text.money}>
-              <Facts facts={facts} />
-            </Section>
-          )}
-          <IndicatorValues table={table} />
-        </>
-      ) : (
-        <Empty>
-          {text.isTarget}
-          {text.isTargetDetail}
-        </Empty>
+      <TableHeader table={current.table} />
+      <FillAct pane={pane} current={current} />
+      <Results current={current} />
+    </div>
+  );
+}
+
+/** 填写完成情况: the button, then what would be filled in. */
+function FillAct({ pane, current }: { readonly pane: Pane; readonly current: CheckedTable }) {
+  const styles = useStyles();
+  const { pane: words } = useWords();
+  const { filling, lastWrite } = pane;
+  const busy = pane.task.kind === "busy";
+  const { look } = filling;
+  if (look?.table.sheet === current.table.sheet) {
+    return <FillPanel look={look} busy={busy} onApply={filling.apply} onClose={filling.close} />;
+  }
+  return (
+    <div className={styles.act}>
+      <Button
+        appearance="primary"
+        disabledFocusable={busy}
+        onClick={() => {
+          filling.lookAt(current);
+        }}
+      >
+        {words.fill.run}
+      </Button>
+      <p className={styles.hint}>
+        {hasResultColumns(current.table) ? words.fill.runHint : words.fill.runHintTarget}
+      </p>
+      <div className={styles.more}>
+        <UndoButton
+          lastWrite={lastWrite?.kind === "fill" ? lastWrite : null}
+          busy={busy}
+          onUndo={() => {
+            pane.undo("ask");
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Results({ current: { table, profile } }: { readonly current: CheckedTable }) {
+  const words = useWords();
+  const text = words.pane.attainment;
+  const appraisal = useMemo(() => appraise(table, profile), [table, profile]);
+  if (!hasActualColumn(table)) {
+    return (
+      <Empty>
+        {text.isTarget}
+        {text.isTargetDetail}
+      </Empty>
+    );
+  }
+  const facts = moneyFacts(table, appraisal, words);
+  return (
+    <div>
+      {facts.length > 0 && (
+        <Section title={text.money}>
+          <Facts facts={facts} />
+        </Section>
       )}
+      <ScoreFacts appraisal={appraisal} />
+      <IndicatorValues
+        rows={appraisal.rows}
+        sheet={table.sheet}
+        scored={profile.scored && hasResultColumns(table)}
+      />
     </div>
   );
 }
@@ -57,8 +123,8 @@ function hasActualColumn(table: PerformanceTable): boolean {
   return table.columns.some((column) => column.role === "actual");
 }
 
-/** The fund block's total row, as far as the form states it. */
-function moneyFacts(table: PerformanceTable, { pane, say }: Words) {
+/** The fund block's total row, as far as the form states it, and its rate. */
+function moneyFacts(table: PerformanceTable, { execution }: Appraisal, { pane, say }: Words) {
   const text = pane.attainment;
   const total = table.funds?.total;
   const amounts = [
@@ -66,7 +132,7 @@ function moneyFacts(table: PerformanceTable, { pane, say }: Words) {
     [text.budget, total?.budget?.money ?? table.budget?.money],
     [text.executed, total?.executed?.money ?? table.executed?.money],
   ] as const;
-  const rate = (total?.rate ?? table.executionRate)?.ratio;
+  const rate = execution.rate ?? execution.declaredRate;
   return [
     ...amounts.flatMap(([label, money]) =>
       money ? ([[label, say(pane.budget.amount, { amount: inWan(money) })]] as const) : [],

@@ -1,10 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type Indicator, type PerformanceTable } from "../../core/table";
-import { useWords } from "../context";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { type IndicatorAppraisal } from "../../core/appraisal";
+import { useWords, type Words } from "../context";
 import { CellButton } from "../parts/CellButton";
 import { Chunked } from "../parts/Chunked";
-import { oneLine } from "../parts/format";
+import { oneLine, percent } from "../parts/format";
 import { Section } from "../parts/Section";
+import { openReason, waitingFor } from "./words";
 
 const ROWS = 40;
 
@@ -27,67 +29,120 @@ const useStyles = makeStyles({
   },
   label: { color: tokens.colorNeutralForeground3, marginRight: tokens.spacingHorizontalXS },
   missing: { color: tokens.colorStatusWarningForeground3 },
+  why: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
 });
 
-/** Target, actual value and score of every indicator, as they stand in the table. */
-export function IndicatorValues({ table }: { readonly table: PerformanceTable }) {
+interface IndicatorValuesProps {
+  readonly rows: readonly IndicatorAppraisal[];
+  readonly sheet: string;
+  /** The form has scores to fill in: what each row waits for is said. */
+  readonly scored: boolean;
+}
+
+/** Target, actual value, attainment and score of every indicator, as they are at this moment. */
+export function IndicatorValues({ rows, sheet, scored }: IndicatorValuesProps) {
   const styles = useStyles();
-  const { pane, say } = useWords();
+  const words = useWords();
+  const { pane, say } = words;
   const text = pane.attainment;
-  const { indicators } = table;
-  const filled = indicators.filter((row) => actualOf(row) !== "").length;
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  const filled = rows.filter((row) => actualOf(row) !== "").length;
+  const open = scored ? rows.filter((row) => waitingFor(row) !== null) : [];
+  const shown = onlyOpen && open.length > 0 ? open : rows;
   return (
-    <Section title={text.indicators} hint={say(text.filled, { filled, count: indicators.length })}>
+    <Section title={text.indicators} hint={say(text.filled, { filled, count: rows.length })}>
+      {open.length > 0 && open.length < rows.length && (
+        <Button
+          size="small"
+          onClick={() => {
+            setOnlyOpen(!onlyOpen);
+          }}
+        >
+          {onlyOpen
+            ? say(pane.fill.showAll, { count: rows.length })
+            : say(pane.fill.onlyOpen, { count: open.length })}
+        </Button>
+      )}
       <Chunked
         automatic
         className={styles.list}
-        items={indicators}
+        items={shown}
         size={ROWS}
         more={(count) => say(pane.finding.moreRows, { count })}
-        render={(row) => {
-          const actual = actualOf(row);
-          const points = pointsOf(row);
-          return (
-            <li key={row.row} className={styles.row}>
-              <span className={styles.name}>
-                <span className={styles.text}>{oneLine(row.name.text)}</span>
-                <CellButton
-                  main
-                  place={{ sheet: table.sheet, cell: row.actual?.cell ?? row.name.cell }}
-                />
-              </span>
-              <span className={styles.values}>
-                <span>
-                  <span className={styles.label}>{text.target}</span>
-                  {oneLine(row.target?.text ?? "") || "—"}
-                </span>
-                <span>
-                  <span className={styles.label}>{text.actual}</span>
-                  <span className={mergeClasses(actual === "" && styles.missing)}>
-                    {actual === "" ? text.missing : actual}
-                  </span>
-                </span>
-                {points !== null && (
-                  <span>
-                    <span className={styles.label}>{text.score}</span>
-                    {points}
-                  </span>
-                )}
-              </span>
-            </li>
-          );
-        }}
+        render={(row) => (
+          <IndicatorRow key={row.indicator.row} row={row} sheet={sheet} scored={scored} />
+        )}
       />
     </Section>
   );
 }
 
-function actualOf(row: Indicator): string {
-  return oneLine(row.actual?.text ?? "");
+interface IndicatorRowProps {
+  readonly row: IndicatorAppraisal;
+  readonly sheet: string;
+  readonly scored: boolean;
 }
 
-/** "9.8/10"; null where the form has neither score nor weight for the row. */
-function pointsOf({ score, weight }: Indicator): string | null {
-  if (!score?.value && !weight?.value) return null;
-  return `${score?.value?.toFixed() ?? "—"}/${weight?.value?.toFixed() ?? "—"}`;
+function IndicatorRow({ row, sheet, scored }: IndicatorRowProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { pane } = words;
+  const text = pane.attainment;
+  const { indicator } = row;
+  const actual = actualOf(row);
+  const points = pointsOf(row, words);
+  const waiting = scored && actual !== "" ? waitingFor(row) : null;
+  const cell = indicator.actual?.cell ?? indicator.name.cell;
+  const facts = [
+    [text.target, oneLine(indicator.target?.text ?? "") || "—"],
+    [text.actual, actual],
+    ...(row.attainment ? [[pane.fill.attainment, percent(row.attainment)] as const] : []),
+    ...(points === null ? [] : [[text.score, points] as const]),
+  ] as const;
+  return (
+    <li className={styles.row}>
+      <span className={styles.name}>
+        <span className={styles.text}>{oneLine(indicator.name.text)}</span>
+        <CellButton
+          main
+          place={{ sheet, cell: waiting === null ? cell : (indicator.score?.cell ?? cell) }}
+        />
+      </span>
+      <span className={styles.values}>
+        {facts.map(([label, value]) => (
+          <span key={label}>
+            <span className={styles.label}>{label}</span>
+            <span className={mergeClasses(value === "" && styles.missing)}>
+              {value === "" ? text.missing : value}
+            </span>
+          </span>
+        ))}
+      </span>
+      {waiting !== null && <p className={styles.why}>{openReason(row, waiting, words)}</p>}
+    </li>
+  );
+}
+
+function actualOf({ indicator }: IndicatorAppraisal): string {
+  return oneLine(indicator.actual?.text ?? "");
+}
+
+/** "9.8/10", with the table's own score where that says something else; null without weight. */
+function pointsOf(
+  { score, declaredScore, weight, points }: IndicatorAppraisal,
+  { pane, say }: Words,
+): string | null {
+  if (!points && !weight) return null;
+  const of = say(pane.fill.scoreOf, {
+    points: points?.toFixed() ?? "—",
+    weight: weight?.toFixed() ?? "—",
+  });
+  if (!score || !declaredScore || score.eq(declaredScore)) return of;
+  return say(pane.fill.pointsDiffer, { computed: of, declared: declaredScore.toFixed() });
 }

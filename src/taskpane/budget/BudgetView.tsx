@@ -5,6 +5,7 @@ import { useWords, type Words } from "../context";
 import { Empty } from "../parts/Empty";
 import { Facts } from "../parts/Facts";
 import { yuanInWan } from "../parts/format";
+import { Section } from "../parts/Section";
 import { TableHeader } from "../parts/TableHeader";
 import { TablePicker } from "../parts/TablePicker";
 import { type Pane } from "../state/usePane";
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
   over: { color: tokens.colorStatusDangerForeground1 },
   under: { color: tokens.colorPaletteBlueForeground2 },
   unknown: { color: tokens.colorNeutralForeground3 },
+  wide: { width: "100%" },
   hint: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -46,7 +48,12 @@ export function BudgetView({ pane, onGoToCheck }: BudgetViewProps) {
   const { outcome, current } = pane;
   const text = words.pane.budget;
   if (!outcome || !current) {
-    return <Empty action={{ label: text.noneAction, run: onGoToCheck }}>{text.none}</Empty>;
+    return (
+      <>
+        <Empty action={{ label: text.noneAction, run: onGoToCheck }}>{text.none}</Empty>
+        <RollUp pane={pane} />
+      </>
+    );
   }
   const costs = compareCosts(current.table);
   return (
@@ -69,7 +76,25 @@ export function BudgetView({ pane, onGoToCheck }: BudgetViewProps) {
         <CostLines costs={costs} sheet={current.table.sheet} />
         <LeftOut costs={costs} sheet={current.table.sheet} />
       </div>
+      <RollUp pane={pane} />
     </div>
+  );
+}
+
+/** 汇总全部工作表: every table of the workbook on one sheet. */
+function RollUp({ pane }: { readonly pane: Pane }) {
+  const styles = useStyles();
+  const { pane: words } = useWords();
+  return (
+    <Section title={words.rollUp.title} hint={words.rollUp.hint}>
+      <Button
+        className={styles.wide}
+        disabledFocusable={pane.task.kind === "busy"}
+        onClick={pane.writeRollUp}
+      >
+        {words.rollUp.run}
+      </Button>
+    </Section>
   );
 }
 

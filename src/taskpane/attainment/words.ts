@@ -1,0 +1,37 @@
+import { type IndicatorAppraisal } from "../../core/appraisal";
+import { type FillProposal, type OpenScore } from "../../core/edits";
+import { fill, messagesFor } from "../../core/messages";
+import { oneLine } from "../parts/format";
+import { type Words } from "../context";
+
+/** Why ours differs from what the person has filled in: "得分：目标 ≥7次，实际 5次，…". */
+export function proposalReason(
+  { figure, reason }: FillProposal,
+  { pane, language }: Words,
+): string {
+  const words = messagesFor(language).fill;
+  const why = fill(words.reasons[reason.key], reason.data, language);
+  return fill(pane.fill.proposal, { figure: words.figures[figure], reason: why }, language);
+}
+
+type Missing = OpenScore["reason"];
+
+/** Why a row has no points yet, and what a person can do about it. */
+export function openReason(row: IndicatorAppraisal, reason: Missing, { language }: Words): string {
+  const words = messagesFor(language).fill;
+  const tiers = (row.tiers ?? []).map(({ tier, from, to }) =>
+    fill(words.tier, { name: words.tiers[tier], from: from.toFixed(), to: to.toFixed() }, language),
+  );
+  const data = {
+    tiers,
+    actual: oneLine(row.indicator.actual?.text ?? ""),
+    weight: row.weight?.toFixed() ?? "",
+  };
+  return fill(words.open[reason], data, language);
+}
+
+/** Why a row that carries points has none yet; null where it has them, or carries none. */
+export function waitingFor(row: IndicatorAppraisal): Missing | null {
+  if (row.points || !row.weight) return null;
+  return row.missing[0] ?? "date";
+}
