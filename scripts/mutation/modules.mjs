@@ -1,6 +1,6 @@
 /**
- * Loads TypeScript as CommonJS modules that can all be loaded anew in milliseconds: what is
- * compiled stays compiled, only the modules' own state is dropped.
+ * Loads TypeScript as CommonJS modules that can be loaded anew in milliseconds: what is compiled
+ * stays compiled, and modules that reach no mutated file stay as they are.
  */
 import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -27,11 +27,16 @@ function compile(filename) {
   return vm.compileFunction(code, PARAMETERS, { filename });
 }
 
-/** A loader with `load(file)` and `reset()`, after which every file is run anew. */
-export function createLoader() {
+/**
+ * A loader with `load(file)` and `reset()`, after which the files that `isFresh` names, and all
+ * that reach one of them, are run anew.
+ */
+export function createLoader(isFresh) {
   const compiled = new Map();
   const places = new Map();
-  let modules = new Map();
+  const modules = new Map();
+  /** Who asked for a file. */
+  const importers = new Map();
 
   /** The file that a specifier means, or null for a package that Node loads by itself. */
   function place(specifier, folder) {
@@ -50,7 +55,10 @@ export function createLoader() {
       const key = `${folder}\0${specifier}`;
       if (!places.has(key)) places.set(key, place(specifier, folder));
       const file = places.get(key);
-      return file === null ? native(specifier) : load(file);
+      if (file === null) return native(specifier);
+      if (!importers.has(file)) importers.set(file, new Set());
+      importers.get(file).add(filename);
+      return load(file);
     };
   }
 
@@ -70,7 +78,11 @@ export function createLoader() {
   return {
     load,
     reset() {
-      modules = new Map();
+      const drop = (file) => {
+        if (!modules.delete(file)) return;
+        for (const importer of importers.get(file) ?? []) drop(importer);
+      };
+      [...modules.keys()].filter(isFresh).forEach(drop);
     },
   };
 }

@@ -22,7 +22,11 @@ const TOO_SLOW = ["test/core/appraisal/corpus.test.ts"];
 /** Tests of size, not of sense. */
 const OF_SIZE = /10 000 rows/;
 
+/** What is loaded anew for every mutant, with all that reaches it: the rest stays warm. */
+const FRESH = /\/src\/core\/(rules|appraisal)\/|\.test\.ts$/;
+
 const RULE_FILE = /\/catalogue\/[a-g]\/([A-G]\d\d)-/;
+const IN_APPRAISAL = /^test\/core\/appraisal\//;
 const RULE_CODE = /\b[A-G]\d\d\b/g;
 
 /** What instrumented code reads: which mutant acts, which test runs, how often it was met. */
@@ -64,7 +68,7 @@ async function run(tests, bail) {
 }
 
 class InProcessRunner {
-  #loader = createLoader();
+  #loader = createLoader((file) => FRESH.test(file));
   #tests = [];
   #milliseconds = new Map();
 
@@ -111,9 +115,12 @@ class InProcessRunner {
   /** The tests for a mutant: those of its own rule first, the quick before the slow. */
   #chosen(testFilter, mutatedFile) {
     const wanted = testFilter && new Set(testFilter);
-    const code = RULE_FILE.exec(mutatedFile)?.[1] ?? "no code";
-    const order = (test) =>
-      (test.id.includes(code) ? 0 : 1e6) + (this.#milliseconds.get(test.id) ?? 0);
+    const code = RULE_FILE.exec(mutatedFile)?.[1];
+    const isNear = (test) =>
+      code
+        ? test.id.includes(code)
+        : mutatedFile.includes("/appraisal/") && IN_APPRAISAL.test(test.id);
+    const order = (test) => (isNear(test) ? 0 : 1e6) + (this.#milliseconds.get(test.id) ?? 0);
     return this.#tests
       .filter((test) => (wanted ? wanted.has(test.id) : !isForeign(test, mutatedFile)))
       .sort((a, b) => order(a) - order(b));

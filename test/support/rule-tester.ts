@@ -10,9 +10,9 @@ import {
   type FindingData,
 } from "../../src/core/rules";
 import { parseRange, toA1 } from "../../src/core/sheet";
-import { recognise, type PerformanceTable } from "../../src/core/table";
-import { sheetFromRows } from "./sheet-text";
-import { drawSketch, type Marker } from "./sketch";
+import { type PerformanceTable } from "../../src/core/table";
+import { tablesOfSketch } from "./sketch-tables";
+import { type Marker } from "./sketch";
 
 /**
  * Tables for one rule, in the manner of ESLint's RuleTester.
@@ -59,20 +59,14 @@ export interface RuleCases {
   readonly invalid: readonly (string | InvalidCase)[];
 }
 
-/** The tables of a sketch, read as a worksheet would be, and the places marked in it. */
+/** The tables of a sketch, the places marked in it and the profile that it names. */
 export function readSketch(text: string): {
   readonly tables: readonly PerformanceTable[];
   readonly markers: readonly (Marker & { readonly sheet: string })[];
   readonly profile: ScoringProfile | null;
 } {
-  const sheets = drawSketch(text);
-  return {
-    tables: sheets.flatMap(({ name, rows }) => recognise(sheetFromRows(name, rows)).tables),
-    markers: sheets.flatMap(({ name, markers }) =>
-      markers.map((marker) => ({ ...marker, sheet: name })),
-    ),
-    profile: profileById(sheets.find((sheet) => sheet.profile !== null)?.profile ?? ""),
-  };
+  const { tables, markers, profile } = tablesOfSketch(text);
+  return { tables, markers, profile: profileById(profile) };
 }
 
 /** Everything that the rules say of all tables of a sketch. */
