@@ -114,6 +114,19 @@ function rank(column: BandColumn, latest: number): number {
   return points;
 }
 
+/** "绩效目标" in words beside a column of values ("绩效指标值") is a goal, no target of a row. */
+function withoutGoals(columns: readonly BandColumn[]): BandColumn[] {
+  const targets = columns.filter(({ role }) => role === "target");
+  const isGoal = ({ heading }: BandColumn): boolean =>
+    heading !== null && GOAL_HEADINGS.has(normalise(heading.text));
+  if (!targets.some(isGoal) || targets.every(isGoal)) return [...columns];
+  return columns.map((column) =>
+    column.role === "target" && isGoal(column) ? { ...column, role: "remark" } : column,
+  );
+}
+
+const GOAL_HEADINGS: ReadonlySet<string> = new Set(["绩效目标", "年度目标", "预期目标"]);
+
 function chooseActual(columns: readonly BandColumn[]): BandColumn | undefined {
   const score = (column: BandColumn): number => {
     const text = column.heading?.text ?? "";
@@ -262,7 +275,7 @@ export function resolveColumns(
   const annual = sets === 0 ? 0 : annualSet(columns, sets);
   const inSet = (column: BandColumn): boolean =>
     column.set === annual || !SET_ROLES.has(column.role);
-  const own = columns.filter(inSet);
+  const own = withoutGoals(columns.filter(inSet));
   const paired =
     sets === 0 ? null : pairedColumns(columns.filter((column) => column.set !== annual));
   const objects = objectColumns(view, own, top, bottom);
@@ -275,6 +288,7 @@ export function resolveColumns(
     column.year !== null && formYear !== null && column.year < formYear;
   const actual = chooseActual(actuals.filter((column) => !isPast(column)));
   const role = new Map<number, ColumnRole>(columns.map((column) => [column.column, column.role]));
+  for (const column of own) role.set(column.column, column.role);
   for (const column of targets) if (column !== target) role.set(column.column, "other-target");
   for (const column of actuals) {
     if (column !== actual) role.set(column.column, isPast(column) ? "other-target" : "remark");

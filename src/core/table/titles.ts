@@ -35,8 +35,12 @@ function isYearLine(text: string): boolean {
   if (year === null || clean.length > LONGEST_YEAR_LINE || !clean.startsWith(`${String(year)}年`))
     return false;
   const rest = clean.slice(clean.startsWith(`${String(year)}年度`) ? 6 : 5);
-  return rest === "" || rest === "预算" || (rest.endsWith("表") && !rest.includes("绩效"));
+  if (rest === "" || rest === "预算" || MONITORED.test(rest)) return true;
+  return rest.endsWith("表") && !rest.includes("绩效");
 }
+
+/** What a monitoring form looks at: "1-7月", "上半年", "第三季度". */
+const MONITORED = /^(?:\d{1,2}[-~—至]\d{1,2}月份?|\d{1,2}月份?|[上下]?半年|第?[一二三四1-4]季度)$/;
 
 /** The column of a row's year line, where nothing but a unit or number stands beside it; else null. */
 export function yearLineColumn(view: SheetView, row: number): number | null {

@@ -1,9 +1,14 @@
-import { type PerformanceTable, type TextField } from "../../../table/performance-table";
+import {
+  type Indicator,
+  type PerformanceTable,
+  type TextField,
+} from "../../../table/performance-table";
 import { Big } from "../../../values/decimal";
-import { defineRule } from "../../rule";
+import { defineRule, type Reporter } from "../../rule";
 import { near, show, sum } from "../../support/figures";
 import { executionPoints } from "../../support/weight-total";
 import { pointsInLabel } from "../../support/points-in-label";
+import { rowsByProject } from "../../support/projects";
 import { hasColumn, namedRows } from "../../support/rows";
 import { isBlankText } from "../../support/blank-rows";
 import { WEIGHT_TOLERANCE } from "../../tolerances";
@@ -23,6 +28,29 @@ function labelPoints(table: PerformanceTable): { value: Big; cell: string } | nu
   });
   const [first] = found;
   return first ? { value: sum(found.map((each) => each.value)), cell: first.cell } : null;
+}
+
+function weightsOf(rows: readonly Indicator[]): Big {
+  return sum(rows.map((row) => row.weight?.value ?? new Big(0)));
+}
+
+function isFull(total: Big, allowed: readonly number[]): boolean {
+  const ratio = near(total, new Big(1), new Big("0.001"));
+  return ratio || allowed.some((each) => near(total, new Big(each), WEIGHT_TOLERANCE));
+}
+
+/** One project of a list; what is printed for the execution stands elsewhere there. */
+function reportProject(rows: readonly Indicator[], report: Reporter): void {
+  const total = weightsOf(rows);
+  const [first] = rows;
+  if (isFull(total, TARGET_STAGE)) return;
+  report.finding({
+    cell: first?.weight?.cell ?? "",
+    variant: "rows",
+    data: { rows: show(total), execution: "0", total: show(total) },
+    subject: `weights ${first?.section?.text ?? ""}`,
+    cause: "weights",
+  });
 }
 
 /** F01: 分值 of all rows and of 预算执行率 come to 100. */
@@ -54,11 +82,14 @@ export const F01 = defineRule({
       });
       return;
     }
-    const rows = sum(weighted.map((row) => row.weight?.value ?? new Big(0)));
+    const projects = rowsByProject(table, weighted);
+    if (projects.length > 1) {
+      for (const project of projects) reportProject(project, report);
+      return;
+    }
+    const rows = weightsOf(weighted);
     const total = execution ? rows.plus(execution.value) : rows;
-    const ratio = near(total, new Big(1), new Big("0.001"));
-    const allowed = execution ? [100] : TARGET_STAGE;
-    if (ratio || allowed.some((each) => near(total, new Big(each), WEIGHT_TOLERANCE))) {
+    if (isFull(total, execution ? [100] : TARGET_STAGE)) {
       const data = {
         rows: show(rows),
         execution: execution ? show(execution.value) : "0",

@@ -1,6 +1,7 @@
 import { Big } from "../../../values/decimal";
 import { defineRule } from "../../rule";
 import { near, show } from "../../support/figures";
+import { rowsByProject } from "../../support/projects";
 import { weightBlocks } from "../../support/weight-blocks";
 import { plain } from "../../support/words";
 import { WEIGHT_TOLERANCE } from "../../tolerances";
@@ -29,6 +30,8 @@ export const F02 = defineRule({
   group: "appropriateness",
   basis: ["mof-2020-10", "form"],
   check({ table, profile }, report) {
+    // In a list of projects the levels of all of them together say nothing.
+    if (rowsByProject(table).length > 1) return;
     const noted = notedWeights(table);
     const isNoted = noted.size > 0;
     const sums = new Map<string, { sum: Big; readonly cell: string; readonly cells: string[] }>();
