@@ -92,7 +92,6 @@ function Opened({ document: { file, reading }, busy, onImport, onClose }: Opened
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.focus();
-    place.current?.scrollIntoView({ block: "nearest" });
   }, [reading]);
   if (reading.kind === "tables") {
     return (

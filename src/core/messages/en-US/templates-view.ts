@@ -73,7 +73,7 @@ export const templatesView: typeof chinese = {
     nothingFlagged: "No words of years gone by. Check the budget and the targets for this year.",
     flagged: "Check these {count} places",
     flaggedHint: "The button goes to the cell; each cell also carries a note.",
-    close: "Close",
+    close: "Done",
   },
 
   word: {

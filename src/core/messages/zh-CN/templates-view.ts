@@ -70,7 +70,7 @@ export const templatesView = {
     nothingFlagged: "没有发现往年的提法；预算和指标值请按本年安排核对。",
     flagged: "请核对这 {count} 处",
     flaggedHint: "点单元格编号定位；每处的说明也写在单元格的批注里。",
-    close: "关闭",
+    close: "核对完毕",
   },
 
   word: {
