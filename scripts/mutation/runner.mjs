@@ -25,6 +25,9 @@ const OF_SIZE = /10 000 rows/;
 /** What is loaded anew for every mutant, with all that reaches it: the rest stays warm. */
 const FRESH = /\/src\/core\/(rules|appraisal)\/|\.test\.ts$/;
 
+/** Files that remember words between tests, so that a mutant in them outlives its own run. */
+const REMEMBERING = /\/(linking\/stems|support\/names)\.ts$/;
+
 const RULE_FILE = /\/catalogue\/[a-g]\/([A-G]\d\d)-/;
 const IN_APPRAISAL = /^test\/core\/appraisal\//;
 const RULE_CODE = /\b[A-G]\d\d\b/g;
@@ -71,6 +74,8 @@ class InProcessRunner {
   #loader = createLoader((file) => FRESH.test(file));
   #tests = [];
   #milliseconds = new Map();
+  /** Nothing is loaded yet, or a mutant left its mark on what is. */
+  #isStale = true;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -90,10 +95,12 @@ class InProcessRunner {
   async mutantRun({ activeMutant, testFilter, mutantActivation, hitLimit, disableBail }) {
     state.hitLimit = hitLimit;
     state.hitCount = hitLimit === undefined ? undefined : 0;
+    const isStatic = mutantActivation === "static";
+    const isRemembered = isStatic || REMEMBERING.test(activeMutant.fileName);
     try {
-      // Always anew: what a module remembers of one mutant must not be seen by the next.
-      state.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
-      this.#load();
+      state.activeMutant = isStatic ? activeMutant.id : undefined;
+      if (isRemembered || this.#isStale) this.#load();
+      this.#isStale = isRemembered;
       state.activeMutant = activeMutant.id;
       const tests = await run(this.#chosen(testFilter, activeMutant.fileName), !disableBail);
       const tooOften = determineHitLimitReached(state.hitCount, state.hitLimit);
