@@ -1,4 +1,5 @@
 import { type MoneyUnit } from "../values";
+import { inlinePart } from "./inline-part";
 import { AMOUNT_COLUMNS, emptyRow, hasNumber, type FundState } from "./fund-state";
 import { fundColumnOf, fundLabelOf, goalOf, headerRoleOf } from "./label-roles";
 import { type FundColumn } from "./vocabulary/labels";
@@ -69,7 +70,7 @@ export class FundGrid {
     const { view } = this.state;
     const texts = view.filled(row, 0, first - 1);
     const column = texts.at(-1);
-    if (column === undefined) return false;
+    if (column === undefined || this.isOfPairs(row, first)) return false;
     const label = view.label(row, column);
     if (goalOf(label.core) !== null || headerRoleOf(label.core) !== null) return false;
     const reading = fundLabelOf(label.core);
@@ -98,6 +99,18 @@ export class FundGrid {
     for (const each of heading.columns)
       this.state.fill(made, row, each.column, each.role, each.unit);
     return true;
+  }
+
+  /** "按收入性质分 | | 按支出性质分" and the parts below, each with its amount in one cell. */
+  private isOfPairs(row: number, first: number): boolean {
+    const { view } = this.state;
+    return view
+      .filled(row, first)
+      .some(
+        (column) =>
+          fundLabelOf(view.label(row, column).core)?.role === "group" ||
+          inlinePart(view.text(row, column)) !== null,
+      );
   }
 
   /** A part with a name of its own and no amounts yet, in the column of the parts above. */

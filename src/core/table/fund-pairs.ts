@@ -1,4 +1,4 @@
-import { readAmount } from "./amounts";
+import { amountOf, readAmount } from "./amounts";
 import {
   AMOUNT_COLUMNS,
   emptyRow,
@@ -6,6 +6,7 @@ import {
   type FundState,
   type OpenFundRow,
 } from "./fund-state";
+import { inlinePart } from "./inline-part";
 import { fundColumnOf, fundLabelOf, goalOf, headerRoleOf, type FundLabel } from "./label-roles";
 import { type FundRow } from "./performance-table";
 import { readRateField } from "./value-fields";
@@ -26,6 +27,7 @@ export class FundPairs {
     const cells = view.filled(row).filter((column) => !view.isUsed(row, column));
     const before = this.state.rows.length;
     for (const [index, column] of cells.entries()) {
+      if (this.readInlinePart(row, column)) continue;
       const label = view.label(row, column);
       const reading = fundLabelOf(label.core);
       const heading = reading === null ? fundColumnOf(label.core) : null;
@@ -54,6 +56,20 @@ export class FundPairs {
       this.readPair(row, column, value, reading, heading);
     }
     this.pairTwins(row, this.state.rows.slice(before));
+  }
+
+  /** "其中：一般公共预算：1300" under 按收入性质分; what is printed is the year's budget. */
+  private readInlinePart(row: number, column: number): boolean {
+    const { view } = this.state;
+    const text = view.text(row, column);
+    const part = inlinePart(text);
+    if (!part || part.value === "") return false;
+    view.use(row, column);
+    const field = view.field(row, column);
+    const made = this.state.add(emptyRow(field, part.reading, 1));
+    made.group ??= this.state.groupAt(column);
+    made.budget = amountOf(field, field, part.value, this.state.chain(null));
+    return true;
   }
 
   /** "预算执行进度(%)" with its value in the row below. */

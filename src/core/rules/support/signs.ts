@@ -12,6 +12,9 @@ export interface Wrong {
   readonly certainty: Certainty;
 }
 
+/** What people are paid may well have a floor: 人均补贴 ≥200元. */
+const PAID_OUT = /补助|补贴|救助|待遇|工资|薪|奖/u;
+
 /** What is wrong with the sign of a target (C06); null where nothing is. */
 export function wrongSign(row: Indicator): Wrong | null {
   const { target } = row;
@@ -23,6 +26,13 @@ export function wrongSign(row: Indicator): Wrong | null {
       return { variant: "bad-floor", sign: "≤", severity: "error", certainty: "certain" };
     if (kind === "money" && partOf(row) === "cost" && !isMoneyToRaise(name))
       return { variant: "cost-floor", sign: "≤", severity: "warning", certainty: "certain" };
+    if (
+      kind === "unit-cost" &&
+      partOf(row) === "cost" &&
+      !isMoneyToRaise(name) &&
+      !PAID_OUT.test(name)
+    )
+      return { variant: "cost-floor", sign: "≤", severity: "warning", certainty: "likely" };
     return null;
   }
   if (!isCeiling(target)) return null;

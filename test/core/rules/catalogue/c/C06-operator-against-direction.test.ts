@@ -32,6 +32,7 @@ ruleTester("C06", {
       name: "a standard of subsidy is no cost to hold down",
       table: targetTable(`
       产出指标 | 成本指标 | 补助标准 | ≥530元/人
+      | | 人均奖补 | ≥200元/人
     `),
     },
   ],
@@ -55,6 +56,13 @@ ruleTester("C06", {
       产出指标 | 数量指标 | 示范村建设数量 | ≤4个 {C06:count-ceiling}
     `),
       findings: [{ cell: "D9", severity: "warning", fix: null }],
+    },
+    {
+      name: "a floor under a unit cost is likely a slip",
+      table: targetTable(`
+      产出指标 | 成本指标 | 养护成本 | ≥1.2万元/公里 {C06:cost-floor}
+    `),
+      findings: [{ cell: "D9", severity: "warning", certainty: "likely" }],
     },
     {
       name: "a rate that nothing speaks against",
