@@ -1,41 +1,13 @@
-import { type ReactNode } from "react";
 import type { CheckResult, Finding } from "../../../src/core/rules";
-import { App } from "../../../src/taskpane/App";
-import { type View } from "../../../src/taskpane/PaneFrame";
 import type { CheckedTable, CheckOutcome } from "../../../src/app";
 import { ExcelProblem } from "../../../src/excel";
-import type { PaneServices } from "../../../src/taskpane/services";
 import { Stopped } from "../../../src/taskpane/Stopped";
 import { answering, outcomeOf, REVERTED, searchedOf } from "../support/services";
-
-/** A state of the pane to look at: what it shows, and what is clicked to get there. */
-export interface Story {
-  readonly name: string;
-  readonly element: (dark: boolean) => ReactNode;
-  /** Accessible names of buttons to press, in order. */
-  readonly press?: readonly string[];
-}
+import { pane, type Story } from "./pane-story";
+import { templateStories } from "./template-stories";
 
 function saying(checked: CheckedTable, more: Partial<CheckResult>): CheckedTable {
   return { ...checked, result: { ...checked.result, ...more } };
-}
-
-function pane(
-  services: PaneServices,
-  options: { readonly view?: View; readonly language?: "zh-CN" | "en-US" } = {},
-): Story["element"] {
-  return function drawn(dark) {
-    return (
-      <App
-        services={services}
-        officeLanguage={options.language ?? "zh-CN"}
-        dark={dark}
-        store={null}
-        version="1.0.0"
-        {...(options.view ? { view: options.view } : {})}
-      />
-    );
-  };
 }
 
 /** Six hundred findings, as of a table that is wrong from top to bottom. */
@@ -238,7 +210,6 @@ function otherStories(seed: CheckedTable, self: CheckedTable): readonly Story[] 
       element: pane(answering(outcomeOf([self]))),
       press: [CHECK, "tab:完成情况"],
     },
-    { name: "templates", element: pane(plain, { view: "templates" }) },
     { name: "settings", element: pane(plain), press: ["设置"] },
     { name: "outside", element: () => <Stopped reason="outside" language="zh-CN" /> },
     { name: "no-answer", element: () => <Stopped reason="noAnswer" language="zh-CN" /> },
@@ -251,7 +222,12 @@ function otherStories(seed: CheckedTable, self: CheckedTable): readonly Story[] 
 
 /** Every state of the pane, over a checked target table and a checked self-evaluation. */
 export function storiesOf(seed: CheckedTable, self: CheckedTable): readonly Story[] {
-  return [...checkStories(seed, self), ...emptyStories(), ...otherStories(seed, self)];
+  return [
+    ...checkStories(seed, self),
+    ...emptyStories(),
+    ...otherStories(seed, self),
+    ...templateStories(seed),
+  ];
 }
 
 const RULE_PAGE = `# B01 二级指标名称有误
