@@ -62,8 +62,8 @@ export interface FillOutcome {
 /**
  * Looks at what 填写完成情况 would do to a table, as it is now (at most 3 syncs).
  *
- * @throws ExcelProblem: `no-table` names what was searched, `not-fillable` for a form without
- *   actual values
+ * @throws ExcelProblem: `no-table` names what was searched, `not-fillable` where none was
+ *   given and the one in sight has no column for actual values
  */
 export async function lookAtFill(request: FillScope): Promise<FillLook> {
   const { source, fill, drafts } = await planned(request);
@@ -130,7 +130,8 @@ interface Planned {
 
 async function planned(request: FillScope): Promise<Planned> {
   const source = await sourceOf(request.table, request, { fits: isFilledIn, elsewhere: false });
-  if (!isFilledIn(source.table)) {
+  // A person who points at a table in the pane is told there what it lacks.
+  if (!request.table && !isFilledIn(source.table)) {
     throw new ExcelProblem("not-fillable", { sheet: source.sheet.name });
   }
   const { language } = request;

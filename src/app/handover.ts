@@ -24,6 +24,16 @@ const noteSchema = v.object({
     v.object({ kind: v.literal("marks-cleared") }),
     v.object({ kind: v.literal("written"), sheet: v.string() }),
     v.object({
+      kind: v.literal("filled"),
+      sheet: v.string(),
+      summarySheet: v.string(),
+      cells: v.number(),
+      /** Cells where a person's figure differs, which wait to be accepted. */
+      proposals: v.number(),
+      /** Scores that wait for a person. */
+      open: v.number(),
+    }),
+    v.object({
       kind: v.literal("failed"),
       problem: v.object({
         kind: v.string(),

@@ -1,5 +1,6 @@
 import {
   checkActiveSheet,
+  fillTable,
   generateSheet,
   insertTemplate,
   noTableProblem,
@@ -7,7 +8,7 @@ import {
   type CheckOutcome,
 } from "../app";
 import { type Finding } from "../core/rules";
-import { type Language } from "../core/messages";
+import { describeFilled, type Language } from "../core/messages";
 import { type FormId } from "../core/templates";
 import { clearMarks, type ExcelProblem } from "../excel";
 import { runCommand, type Command } from "./run-command";
@@ -47,6 +48,23 @@ const clearAllMarks: Command = async () => {
   return { note: { kind: "marks-cleared" }, inPane: false, say: null };
 };
 
+/** 填写完成情况: fills what is blank or ours; what differs from a person's figures waits in the pane. */
+const fillInTable: Command = async ({ language, signal }) => {
+  const filled = await fillTable({ language, signal, accept: "none", drafts: false });
+  const { sheet, summarySheet, proposalsLeft, open } = filled;
+  const facts = {
+    summarySheet,
+    cells: filled.filled,
+    proposals: proposalsLeft.length,
+    open: open.length,
+  };
+  return {
+    note: { kind: "filled", sheet, ...facts },
+    inPane: true,
+    say: describeFilled(facts, language),
+  };
+};
+
 /** 成本与预算汇总: writes the sheet 绩效汇总 and shows it. */
 const writeSummarySheet: Command = async ({ language, signal }) => {
   const { sheet } = await writeSummary({ language, signal });
@@ -71,6 +89,7 @@ const generateSelfEvaluation: Command = async ({ language, signal }) => {
 const COMMANDS: Readonly<Record<string, Command>> = {
   checkTable,
   clearMarks: clearAllMarks,
+  fillTable: fillInTable,
   writeSummary: writeSummarySheet,
   insertHunanTarget: inserting("target-hunan"),
   insertCentralTarget: inserting("target-central"),

@@ -6,11 +6,12 @@ import { takeNote } from "../../src/app";
 import { type ErrorCode } from "../../src/workbench/host";
 import { WorkbookModel } from "../../src/workbench/model";
 import { expectUnchanged, textOf } from "../support/snapshots";
-import { createCommandHost, seedData, type CommandHost } from "./office-commands";
+import { createCommandHost, corpusData, type CommandHost } from "./office-commands";
 
 const COMMANDS = [
   "checkTable",
   "clearMarks",
+  "fillTable",
   "writeSummary",
   "insertHunanTarget",
   "generateSelfEvaluation",
@@ -21,7 +22,7 @@ let host: CommandHost;
 let seed: ReturnType<WorkbookModel["snapshot"]>;
 
 beforeAll(async () => {
-  seed = seedData();
+  seed = corpusData();
   model.restore(seed);
   host = await createCommandHost(model);
 });
@@ -137,6 +138,38 @@ describe.each(COMMANDS)("%s is finished exactly once", (command) => {
   test("when an action in the middle fails", async () => {
     host.failAt(12);
     expect(await host.click(command)).toEqual(ONCE);
+  });
+});
+
+describe("填写完成情况", () => {
+  beforeEach(() => {
+    model.restore(corpusData("cases/041.xlsx"));
+  });
+
+  test("fills what is blank, stays on the table, and tells the pane what waits", async () => {
+    const table = model.activeSheet;
+    const before = table.snapshot().cells.filter(({ formula }) => formula !== undefined).length;
+    expect(await host.click("fillTable")).toEqual(ONCE);
+    expect(note()).toEqual({
+      kind: "filled",
+      sheet: table.name,
+      summarySheet: "绩效汇总",
+      cells: 12,
+      proposals: 0,
+      open: 1,
+    });
+    expect(host.pane).toEqual(["Visible"]);
+    expect(model.activeSheet).toBe(table);
+    const after = table.snapshot().cells.filter(({ formula }) => formula !== undefined).length;
+    expect(after - before).toBe(12);
+  });
+
+  test("on a target table, which has nothing to fill, says so", async () => {
+    model.restore(seed);
+    const before = textOf(model);
+    expect(await host.click("fillTable")).toEqual(ONCE);
+    expect(note()).toMatchObject({ kind: "failed", problem: { kind: "not-fillable" } });
+    expectUnchanged(model, before);
   });
 });
 

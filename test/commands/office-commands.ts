@@ -45,9 +45,9 @@ export async function createCommandHost(
 
 const ROOT = path.join(__dirname, "..", "..");
 
-/** The county's table, unpacked by Node: jsdom has no streams to do it with. */
-export function seedData(): ReturnType<WorkbookModel["snapshot"]> {
-  const args = ["--import", "./scripts/ts.mjs", "test/support/print-snapshot.ts", "seed.xlsx"];
+/** A workbook of the corpus (the county's table), unpacked by Node: jsdom has no streams to do it with. */
+export function corpusData(file = "seed.xlsx"): ReturnType<WorkbookModel["snapshot"]> {
+  const args = ["--import", "./scripts/ts.mjs", "test/support/print-snapshot.ts", file];
   const printed = execFileSync(process.execPath, args, {
     cwd: ROOT,
     encoding: "utf8",

@@ -9,3 +9,4 @@ export {
 export { fill } from "./fill-in";
 export { LANGUAGES, languageOf, type Language } from "./language";
 export { ruleTitle } from "./rule-titles";
+export { describeFilled, type FilledFacts } from "./describe-fill";

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { type CheckedTable, type CommandNote, type PlacedFix } from "../../app";
+import { describeFilled } from "../../core/messages";
 import { rangeToA1 } from "../../core/sheet";
 import { type OnChanged } from "../../excel";
 import { useServices, useWords, type Words } from "../context";
@@ -250,6 +251,22 @@ export function usePane(mark: boolean, follow: boolean): Pane {
           success(say(pane.budget.written, { sheet: note.sheet }), true);
           start({ label: "", quiet: true, run: lookBack });
           break;
+        case "filled":
+          setNotice({
+            text: describeFilled(note, language),
+            intent: note.proposals > 0 ? "info" : "success",
+            actions: ["undo"],
+          });
+          start({
+            label: pane.check.running,
+            cancellable: true,
+            run: async (control) => {
+              await lookBack();
+              if (outcome) await refresh(control);
+              else checked(await services.check({ scope: "sheet", mark: false }, control), false);
+            },
+          });
+          break;
         case "failed":
           fail(problemOfNote(note.problem), () => {
             check("sheet");
@@ -257,7 +274,21 @@ export function usePane(mark: boolean, follow: boolean): Pane {
           break;
       }
     },
-    [services, start, fail, check, checked, marksCleared, lookBack, success, pane, say],
+    [
+      services,
+      start,
+      fail,
+      check,
+      checked,
+      marksCleared,
+      lookBack,
+      refresh,
+      outcome,
+      success,
+      pane,
+      say,
+      language,
+    ],
   );
 
   useEffect(() => services.watch(hear), [services, hear]);

@@ -190,5 +190,12 @@ export const excel: typeof zh = {
       "Checked: {errors} errors, {warnings} warnings, {hints} hints. Open the pane for details.",
     allGood: "Checked: nothing was found.",
     unmarked: " No cells were marked: {why}",
+    filled: {
+      cells: "{cells} cells filled in; the sheet “{sheet}” is up to date.",
+      none: "No blank cell of the table needed filling in; the sheet “{sheet}” is up to date.",
+      proposals:
+        "{proposals} more differ from your figures and were left as they are: confirm them one by one in the pane, under results.",
+      open: "{open} scores wait for you.",
+    },
   },
 };

@@ -192,5 +192,12 @@ export const excel = {
     checked: "校验完成：错误 {errors}，警告 {warnings}，提示 {hints}。打开窗格可查看说明。",
     allGood: "校验完成：没有发现问题。",
     unmarked: "没有标记单元格：{why}",
+    /** 填写完成情况. */
+    filled: {
+      cells: "已填写 {cells} 个单元格，工作表「{sheet}」已更新。",
+      none: "表中没有需要填写的空白单元格，工作表「{sheet}」已更新。",
+      proposals: "另有 {proposals} 处与您填的数字不同，没有改动，请在窗格「完成情况」中逐项确认。",
+      open: "还有 {open} 项得分等您填写。",
+    },
   },
 };
