@@ -1,5 +1,5 @@
 import { type Direction, type Indicator, type PerformanceTable } from "../table/performance-table";
-import { Big } from "../values/decimal";
+import { Big, ONE } from "../values/decimal";
 import { attain } from "./attainment";
 import { compareCosts, type CostComparison } from "./costs";
 import { appraiseExecution, type ExecutionAppraisal } from "./execution";
@@ -78,6 +78,9 @@ export function scoredRows(table: PerformanceTable): readonly Indicator[] {
   });
 }
 
+/** Rows between two pauses. */
+const STEP_ROWS = 512;
+
 export interface AppraiseOptions {
   /** Scores a table without weights by the proposed ones; else such rows have no score. */
   readonly useProposedWeights?: boolean;
@@ -94,15 +97,32 @@ export function appraise(
   profile: ScoringProfile,
   options: AppraiseOptions = {},
 ): Appraisal {
+  const steps = appraiseInSteps(table, profile, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `appraise`, but pausing now and then, so that the pane can give the thread back. */
+export function* appraiseInSteps(
+  table: PerformanceTable,
+  profile: ScoringProfile,
+  options: AppraiseOptions = {},
+): Generator<undefined, Appraisal> {
   const indicators = scoredRows(table);
   const hasWeights = indicators.some((row) => (row.weight?.value ?? null) !== null);
   const proposed =
     hasWeights || options.proposeWeights === false
       ? new Map<Indicator, Big>()
       : proposeWeights(indicators, profile);
-  const rows = indicators.map((row) =>
-    appraiseRow(row, proposed.get(row) ?? null, options.useProposedWeights ?? false, profile),
-  );
+  yield;
+  const useProposed = options.useProposedWeights ?? false;
+  const rows: IndicatorAppraisal[] = [];
+  for (const row of indicators) {
+    if (rows.length % STEP_ROWS === STEP_ROWS - 1) yield;
+    rows.push(appraiseRow(row, proposed.get(row) ?? null, useProposed, profile));
+  }
   const execution = appraiseExecution(table, profile);
   const weighted = rows.filter((row) => row.weight !== null);
   const executionPoints = execution.score ?? execution.declaredScore;
@@ -111,12 +131,15 @@ export function appraise(
     weighted.every((row) => row.points !== null) &&
     (execution.weight === null || executionPoints !== null);
   const points = sum(weighted.map((row) => row.points)).plus(executionPoints ?? 0);
+  yield;
+  const costs = compareCosts(table);
+  yield;
   return {
     profile,
     rows,
     levels: levelsOf(weighted),
     execution,
-    costs: compareCosts(table),
+    costs,
     total: {
       weight: sum(weighted.map((row) => row.weight)).plus(execution.weight ?? 0),
       points,
@@ -174,8 +197,8 @@ function overFulfilment(
   profile: ScoringProfile,
 ): "explain" | "strong" | null {
   if (!attainment || direction === "lower-is-better") return null;
-  if (attainment.gte(profile.strongOverFulfilment)) return "strong";
-  return attainment.gte(profile.overFulfilment) ? "explain" : null;
+  if (attainment.lte(ONE) || attainment.lt(profile.overFulfilment)) return null;
+  return attainment.gte(profile.strongOverFulfilment) ? "strong" : "explain";
 }
 
 function sum(values: readonly (Big | null)[]): Big {

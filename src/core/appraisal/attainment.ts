@@ -1,5 +1,5 @@
 import { type Direction } from "../table/performance-table";
-import { Big } from "../values/decimal";
+import { Big, ZERO, ONE } from "../values/decimal";
 import { type Measure } from "./measure";
 import { type ScoringProfile } from "./profile";
 
@@ -10,9 +10,6 @@ const RATIO_DECIMALS = 6;
 const Ratio = Big();
 Ratio.DP = RATIO_DECIMALS;
 Ratio.RM = Big.roundHalfUp;
-
-const ONE = new Big(1);
-const ZERO = new Big(0);
 
 /** What a measured pair comes to. */
 export interface Attainment {
@@ -36,7 +33,7 @@ const FULL: Fraction = { numerator: ONE, denominator: ONE };
 const NOTHING: Fraction = { numerator: ZERO, denominator: ONE };
 
 function ratioOf(numerator: Big, denominator: Big): Big | null {
-  if (denominator.lte(0)) return null;
+  if (denominator.lte(ZERO)) return null;
   if (numerator.eq(denominator)) return ONE;
   return new Big(new Ratio(numerator).div(denominator));
 }
@@ -47,14 +44,14 @@ function positive(target: Big, actual: Big): Attainment {
   const ratio = ratioOf(actual, target);
   if (met) return { ratio, met, share: FULL };
   // Below a negative target no proportion means anything.
-  if (target.lte(0)) return { ratio, met, share: NOTHING };
+  if (target.lte(ZERO)) return { ratio, met, share: NOTHING };
   return { ratio, met, share: { numerator: actual, denominator: target } };
 }
 
 /** Exact targets of 0 (0起): anything above is missed. */
 function exact(target: Big, actual: Big): Attainment {
-  if (!target.eq(0)) return positive(target, actual);
-  const met = actual.lte(0);
+  if (!target.eq(ZERO)) return positive(target, actual);
+  const met = actual.lte(ZERO);
   return { ratio: null, met, share: met ? FULL : NOTHING };
 }
 
@@ -63,10 +60,10 @@ function reverse(target: Big, actual: Big, formula: ScoringProfile["reverse"]): 
   const met = actual.lte(target);
   const ratio = ratioOf(target, actual);
   if (met) return { ratio, met, share: FULL };
-  if (target.lte(0)) return { ratio, met, share: NOTHING };
+  if (target.lte(ZERO)) return { ratio, met, share: NOTHING };
   if (formula === "ratio") return { ratio, met, share: { numerator: target, denominator: actual } };
   const left = target.times(2).minus(actual);
-  return { ratio, met, share: left.lte(0) ? NOTHING : { numerator: left, denominator: target } };
+  return { ratio, met, share: left.lte(ZERO) ? NOTHING : { numerator: left, denominator: target } };
 }
 
 /** A range: its upper bound is a ceiling, its lower one a floor, as the direction says. */

@@ -1,5 +1,6 @@
 export {
   appraise,
+  appraiseInSteps,
   gradeOf,
   scoredRows,
   type Appraisal,

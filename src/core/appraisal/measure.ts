@@ -1,5 +1,5 @@
 import { type Indicator, type ValueField } from "../table/performance-table";
-import { Big } from "../values/decimal";
+import { type Big, ZERO, ONE } from "../values/decimal";
 import { type ParsedValue, type ValueKind } from "../values/parsed-value";
 
 /** Why nothing can be said of an indicator's attainment, or its score. */
@@ -27,8 +27,6 @@ export type Measure =
     }
   | { readonly kind: "date"; readonly due: string; readonly done: string }
   | { readonly kind: "missing"; readonly reason: MissingReason };
-
-const ONE = new Big(1);
 
 const NUMERIC: readonly ValueKind[] = [
   "number",
@@ -64,14 +62,16 @@ function missing(reason: MissingReason): Measure {
 
 /** What a unit multiplies the written number with: 10 000 for 6万人. */
 function factorOf({ value, written }: ParsedValue): Big {
-  if (!value || !written.value || written.value.eq(0)) return ONE;
+  if (!value || !written.value || written.value.eq(ZERO)) return ONE;
   if (value === written.value || value.eq(written.value)) return ONE;
   return value.div(written.value);
 }
 
 /** A bare 1 (or less) beside a target of at least 10 % may mean 100 %: not to be guessed. */
 function lostPercentFormat(target: ParsedValue, actual: Big): boolean {
-  return target.unit === "%" && actual.lte(1) && actual.gt(0) && (target.value?.gte(10) ?? false);
+  return (
+    target.unit === "%" && actual.lte(ONE) && actual.gt(ZERO) && (target.value?.gte(10) ?? false)
+  );
 }
 
 /** The actual value in the target's unit. */
@@ -128,6 +128,6 @@ function measureNumber(target: ParsedValue, actual: ParsedValue): Measure {
   if (repeatsOperator || actual.kind === "range") return missing("actual-not-measured");
   const value = convert(target, actual);
   if (typeof value === "string") return missing(value);
-  const measured = target.value.gte(0) && value.lt(0) ? new Big(0) : value;
+  const measured = target.value.gte(ZERO) && value.lt(ZERO) ? ZERO : value;
   return { kind: "number", target: target.value, upper: target.upper, actual: measured };
 }

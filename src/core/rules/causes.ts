@@ -1,5 +1,6 @@
 import { parseCell, parseRange, type RangeRef } from "../sheet";
 import { type Finding } from "./finding";
+import { isStep } from "./support/steps";
 
 /** How near a follow-up must be to what it follows from. */
 type Nearness =
@@ -59,18 +60,12 @@ function rangesOf(finding: Finding): readonly RangeRef[] {
 /** Findings by their code and row, so that what stands near is found without looking at all. */
 class Leaders {
   private readonly byCode = new Map<string, Finding[]>();
-  private readonly byRow = new Map<string, Finding>();
+  private readonly byRow = new Map<string, Finding[]>();
 
-  constructor(findings: readonly Finding[]) {
-    for (const finding of findings) {
-      const known = this.byCode.get(finding.code);
-      if (known) known.push(finding);
-      else this.byCode.set(finding.code, [finding]);
-      const row = rowOf(finding);
-      if (row === null) continue;
-      const key = `${finding.code} ${String(row)}`;
-      if (!this.byRow.has(key)) this.byRow.set(key, finding);
-    }
+  add(finding: Finding): void {
+    put(this.byCode, finding.code, finding);
+    const row = rowOf(finding);
+    if (row !== null) put(this.byRow, `${finding.code} ${String(row)}`, finding);
   }
 
   /** What a follow-up follows from; undefined where nothing is near enough. */
@@ -86,13 +81,33 @@ class Leaders {
     if (nearness === "table") return this.byCode.get(code)?.[0];
     if (nearness === "row") {
       const row = rowOf(finding);
-      return row === null ? undefined : this.byRow.get(`${code} ${String(row)}`);
+      return row === null ? undefined : this.onRow(code, row)[0];
     }
     const leaders = this.byCode.get(code);
     if (!leaders) return undefined;
     const ranges = rangesOf(finding);
-    return leaders.find((leader) => isInside(leader, ranges));
+    const rows = ranges.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
+    const candidates = rows < leaders.length ? this.onRows(code, ranges) : leaders;
+    return candidates.find((leader) => isInside(leader, ranges));
   }
+
+  private onRow(code: string, row: number): readonly Finding[] {
+    return this.byRow.get(`${code} ${String(row)}`) ?? [];
+  }
+
+  private onRows(code: string, ranges: readonly RangeRef[]): readonly Finding[] {
+    const found: Finding[] = [];
+    for (const { top, bottom } of ranges) {
+      for (let row = top; row <= bottom; row++) found.push(...this.onRow(code, row));
+    }
+    return found;
+  }
+}
+
+function put(lists: Map<string, Finding[]>, key: string, finding: Finding): void {
+  const list = lists.get(key);
+  if (list) list.push(finding);
+  else lists.set(key, [finding]);
 }
 
 /** The row that a finding is on; null for one about several rows. */
@@ -129,9 +144,23 @@ export interface Folded {
  * its score look wrong. Nothing is dropped.
  */
 export function foldFollowUps(findings: readonly Finding[]): Folded {
-  const leadersByPlace = new Leaders(findings);
+  const steps = foldInSteps(findings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `foldFollowUps`, with pauses. */
+export function* foldInSteps(findings: readonly Finding[]): Generator<undefined, Folded> {
+  const leadersByPlace = new Leaders();
+  for (const [index, finding] of findings.entries()) {
+    if (isStep(index)) yield;
+    leadersByPlace.add(finding);
+  }
   const leaderOf = new Map<Finding, Finding>();
-  for (const finding of findings) {
+  for (const [index, finding] of findings.entries()) {
+    if (isStep(index)) yield;
     for (const followUp of RULES.get(finding.code) ?? []) {
       const leader = leadersByPlace.find(finding, followUp);
       if (leader) {
@@ -151,12 +180,14 @@ export function foldFollowUps(findings: readonly Finding[]): Folded {
     }
     return at;
   };
+  yield;
   const leaders = new Set<Finding>();
   const causes = new Map<Finding, string>();
   for (const finding of leaderOf.keys()) {
     const leader = head(finding);
     causes.set(leader, leader.cause ?? `${leader.code}|${leader.subject}`);
   }
+  yield;
   const folded = findings.map((finding) => {
     const cause = causes.get(head(finding));
     if (cause === undefined || cause === finding.cause) {

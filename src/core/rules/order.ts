@@ -1,7 +1,7 @@
 import { type Folded } from "./causes";
 import { type Finding, type Severity } from "./finding";
 
-const RANK: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
+const BY_RANK: readonly Severity[] = ["error", "warning", "hint"];
 
 /**
  * Findings in the order in which a person reads them: errors, warnings, hints; within one
@@ -9,7 +9,9 @@ const RANK: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
  * together at the place of its gravest finding, the one that the others follow from first.
  */
 export function inReadingOrder({ findings, leaders }: Folded): readonly Finding[] {
-  const sorted = [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const sorted = BY_RANK.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
   const families = new Map<string, Finding[]>();
   for (const finding of sorted) {
     if (finding.cause === null) continue;

@@ -76,7 +76,8 @@ export interface Rule {
   readonly basis: readonly Basis[];
   /** False for rules that are off until a person switches them on. */
   readonly onByDefault?: boolean;
-  check(context: RuleContext, report: Reporter): void;
+  /** Reports what it finds; a rule that is long on many rows pauses now and then (a generator). */
+  check(context: RuleContext, report: Reporter): Generator<undefined, void> | undefined;
 }
 
 /** Declares a rule; exists so that every rule file reads alike and is checked as it is written. */

@@ -9,7 +9,7 @@ import {
 } from "./finding";
 import { catalogue } from "./catalogue";
 import { DEFAULT_RULE_PROFILE } from "./default-profile";
-import { foldFollowUps } from "./causes";
+import { foldInSteps } from "./causes";
 import { inReadingOrder } from "./order";
 import { type Reporter, type Rule, type RuleProfile } from "./rule";
 
@@ -45,7 +45,7 @@ export function check(table: PerformanceTable, options: CheckOptions = {}): Chec
   }
 }
 
-/** As `check`, but pausing after each rule, so that the pane can give the thread back. */
+/** As `check`, but pausing after each rule and within long ones, so that the pane can give the thread back. */
 export function* checkInSteps(
   table: PerformanceTable,
   options: CheckOptions = {},
@@ -89,7 +89,10 @@ export function* checkInSteps(
           data: said.data ?? {},
         }),
     };
-    rule.check(context, report);
+    const steps = rule.check(context, report);
+    if (steps) yield* steps;
   }
-  return { findings: inReadingOrder(foldFollowUps(findings)), passes, notJudged };
+  const folded = yield* foldInSteps(findings);
+  yield;
+  return { findings: inReadingOrder(folded), passes, notJudged };
 }

@@ -6,6 +6,11 @@ import { Big } from "big.js";
  */
 export { Big };
 
+/** For comparing: a number given to `gt` or `lte` is parsed each time. */
+export const ZERO = new Big(0);
+export const ONE = new Big(1);
+export const HUNDRED = new Big(100);
+
 /** Rounds half up to `places` decimals, as the scoring rules say for points. */
 export function roundHalfUp(value: Big, places = 2): Big {
   return value.round(places, Big.roundHalfUp);

@@ -1,5 +1,5 @@
 import { type Indicator } from "../../table/performance-table";
-import { stemOf } from "./stems";
+import { bigramsOf, stemOf } from "./stems";
 
 /** A possible partner of row `a` among the rows `b`, by words. */
 export interface Candidate {
@@ -53,22 +53,16 @@ export function* weigh(rows: readonly Indicator[]): Generator<undefined, Weighed
   return { bags, squares, norms };
 }
 
-/** Ids of the pairs of neighbouring characters of a stem, each once; new pairs get the next id. */
+/** Ids of a stem's bigrams; new ones get the next id. */
 function bagOf(stem: string, ids: Map<number, number>): readonly number[] {
-  const bag: number[] = [];
-  // A single character stands for itself, as a pair with nothing.
-  const pairs = Math.max(stem.length - 1, Math.min(stem.length, 1));
-  for (let at = 0; at < pairs; at++) {
-    const second = at + 1 < stem.length ? stem.charCodeAt(at + 1) : 0;
-    const pair = stem.charCodeAt(at) * 65_536 + second;
+  return bigramsOf(stem).map((pair) => {
     let id = ids.get(pair);
     if (id === undefined) {
       id = ids.size;
       ids.set(pair, id);
     }
-    if (!bag.includes(id)) bag.push(id);
-  }
-  return bag;
+    return id;
+  });
 }
 
 /** How far two of the weighed names speak of the same thing: the cosine of their bags, 0 to 1. */
@@ -76,12 +70,12 @@ export function similarityOf(names: WeighedNames, a: number, b: number): number 
   const second = new Set(names.bags[b]);
   let shared = 0;
   for (const id of names.bags[a] ?? []) if (second.has(id)) shared += names.squares[id] ?? 0;
-  return cosine(names, shared, a, b);
+  return cosine(shared, names.norms[a] ?? 0, names.norms[b] ?? 0);
 }
 
 /** Rounding may lift the cosine of equal names a hair above 1. */
-function cosine(names: WeighedNames, shared: number, a: number, b: number): number {
-  const norm = (names.norms[a] ?? 0) * (names.norms[b] ?? 0);
+function cosine(shared: number, normOfA: number, normOfB: number): number {
+  const norm = normOfA * normOfB;
   return norm === 0 ? 0 : Math.min(1, shared / norm);
 }
 
@@ -118,23 +112,29 @@ export class Places {
     });
   }
 
-  /** Calls `found` for the places of a bigram that stand nearest to `expected`. */
-  near(id: number, expected: number, found: (place: number) => void): void {
-    const start = this.starts[id] ?? 0;
-    const end = this.starts[id + 1] ?? 0;
-    let low = start;
-    let high = end;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.places[middle] ?? 0) < expected) low = middle + 1;
-      else high = middle;
+  /** Adds up by place what the rows nearest to `expected` share with a bag; notes the places. */
+  gather(bag: readonly number[], expected: number, shared: Float64Array, touched: number[]): void {
+    const { starts, places } = this;
+    const { squares } = this.names;
+    for (const id of bag) {
+      const start = starts[id] ?? 0;
+      const end = starts[id + 1] ?? 0;
+      let low = start;
+      let high = end;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((places[middle] ?? 0) < expected) low = middle + 1;
+        else high = middle;
+      }
+      const square = squares[id] ?? 0;
+      const to = Math.min(end, low + NEIGHBOURS);
+      for (let at = Math.max(start, low - NEIGHBOURS); at < to; at++) {
+        const place = places[at] ?? 0;
+        const before = shared[place] ?? 0;
+        if (before === 0) touched.push(place);
+        shared[place] = before + square;
+      }
     }
-    const to = Math.min(end, low + NEIGHBOURS);
-    for (let at = Math.max(start, low - NEIGHBOURS); at < to; at++) found(this.places[at] ?? 0);
-  }
-
-  similarity(shared: number, row: number, place: number): number {
-    return cosine(this.names, shared, row, this.rows[place] ?? 0);
   }
 }
 
@@ -155,22 +155,15 @@ export function* candidates(
   const shared = new Float64Array(b.size);
   const found: Candidate[] = [];
   const touched: number[] = [];
-  let square = 0;
-  const touch = (place: number): void => {
-    if (shared[place] === 0) touched.push(place);
-    shared[place] = (shared[place] ?? 0) + square;
-  };
   for (const [i, row] of a.entries()) {
     if (i % STEP_ROWS === STEP_ROWS - 1) yield;
     const expected = Math.floor((i * b.size) / a.length);
     touched.length = 0;
-    for (const id of names.bags[row] ?? []) {
-      square = names.squares[id] ?? 0;
-      b.near(id, expected, touch);
-    }
+    b.gather(names.bags[row] ?? [], expected, shared, touched);
+    const norm = names.norms[row] ?? 0;
     const own: Candidate[] = [];
     for (const place of touched) {
-      const similarity = b.similarity(shared[place] ?? 0, row, place);
+      const similarity = cosine(shared[place] ?? 0, norm, names.norms[b.rows[place] ?? 0] ?? 0);
       shared[place] = 0;
       if (similarity >= least) own.push({ a: i, b: place, similarity });
     }

@@ -150,22 +150,33 @@ function withoutEndings(name: string): string {
   }
 }
 
-/** Pairs of neighbouring characters, each once; a single character stands for itself. */
-export function bigramsOf(stem: string): readonly string[] {
-  if (stem.length < 2) return stem === "" ? [] : [stem];
-  const seen = new Set<string>();
-  for (let i = 0; i + 1 < stem.length; i++) seen.add(stem.slice(i, i + 2));
-  return [...seen];
+/** Pairs of neighbouring characters as numbers, each once; a single character is a pair with nothing. */
+export function bigramsOf(stem: string): readonly number[] {
+  const pairs: number[] = [];
+  const last = Math.max(stem.length - 1, Math.min(stem.length, 1));
+  for (let at = 0; at < last; at++) {
+    const second = at + 1 < stem.length ? stem.charCodeAt(at + 1) : 0;
+    const pair = stem.charCodeAt(at) * 65_536 + second;
+    // Names are short: looking through the list is quicker than a set.
+    if (stem.length > SHORT_STEM || !pairs.includes(pair)) pairs.push(pair);
+  }
+  return stem.length > SHORT_STEM ? [...new Set(pairs)] : pairs;
 }
+
+/** Cells may hold 32 767 characters: from here on a set is quicker. */
+const SHORT_STEM = 64;
 
 /**
  * How far two names speak of the same thing, from 0 to 1: cosine of their stems' bigrams,
  * unweighted. For comparing two names outside a table; `link` weighs by rarity.
  */
 export function nameSimilarity(a: string, b: string): number {
-  const first = new Set(bigramsOf(stemOf(a)));
-  const second = bigramsOf(stemOf(b));
-  if (first.size === 0 || second.length === 0) return 0;
-  const shared = second.reduce((sum, bigram) => sum + (first.has(bigram) ? 1 : 0), 0);
-  return shared / Math.sqrt(first.size * second.length);
+  const [x, y] = [stemOf(a), stemOf(b)];
+  const first = bigramsOf(x);
+  const second = x === y ? first : bigramsOf(y);
+  if (first.length === 0 || second.length === 0) return 0;
+  const known = first.length > SHORT_STEM ? new Set(first) : null;
+  let shared = 0;
+  for (const pair of second) if (known ? known.has(pair) : first.includes(pair)) shared++;
+  return shared / Math.sqrt(first.length * second.length);
 }

@@ -1,5 +1,5 @@
 import {
-  appraise,
+  appraiseInSteps,
   DEFAULT_PROFILE,
   profileById,
   type Appraisal,
@@ -13,6 +13,15 @@ const ROWS = new WeakMap<RuleContext, ReadonlyMap<Indicator, IndicatorAppraisal>
 
 /** Attainment and recomputed scores under the profile in use, worked out once for all rules. */
 export function appraisalOf(context: RuleContext): Appraisal {
+  const steps = appraisalInSteps(context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `appraisalOf`, with pauses. */
+export function* appraisalInSteps(context: RuleContext): Generator<undefined, Appraisal> {
   let appraisal = KNOWN.get(context);
   if (!appraisal) {
     const { profile } = context;
@@ -24,7 +33,7 @@ export function appraisalOf(context: RuleContext): Appraisal {
       tiers: profile.tiers,
       overFulfilment: profile.overFulfilment,
     };
-    appraisal = appraise(context.table, scoring, { proposeWeights: false });
+    appraisal = yield* appraiseInSteps(context.table, scoring, { proposeWeights: false });
     KNOWN.set(context, appraisal);
   }
   return appraisal;

@@ -1,4 +1,5 @@
 import { type Indicator } from "../../table/performance-table";
+import { isHanAt } from "../../values/normalise";
 import { isTemplateName } from "../vocabulary/placeholders";
 import { plain } from "./words";
 
@@ -23,17 +24,15 @@ export function isTemplateRow(indicator: Indicator): boolean {
   return isTemplateName(plain(indicator.name.text));
 }
 
-const NAMED = new WeakMap<Indicator, boolean>();
+/** How names begin that may say nothing: 三级指标1, 指标2：, 具体指标, 无, 暂无, 不适用, 略. */
+const MAY_BE_EMPTY = "三指具无暂不略";
 
 /** The row speaks of something: its name is neither blank nor the form's own nor 无. */
 export function isNamed(indicator: Indicator): boolean {
-  let named = NAMED.get(indicator);
-  if (named === undefined) {
-    const name = indicator.name.clean;
-    named = !isBlankText(name) && !isTemplateRow(indicator) && !saysNone(name);
-    NAMED.set(indicator, named);
-  }
-  return named;
+  const name = indicator.name.clean;
+  // Nearly all names show by their first character that they are one.
+  if (isHanAt(name, 0) && !MAY_BE_EMPTY.includes(name.charAt(0))) return true;
+  return !isBlankText(name) && !isTemplateRow(indicator) && !saysNone(name);
 }
 
 /** The target cell holds nothing. */

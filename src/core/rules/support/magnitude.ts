@@ -1,6 +1,6 @@
 import { compareCosts, type CostLine } from "../../appraisal/costs";
 import { type Indicator, type PerformanceTable } from "../../table/performance-table";
-import { type Big } from "../../values/decimal";
+import { type Big, ZERO } from "../../values/decimal";
 import { MAGNITUDE_FACTOR, PEER_FACTOR } from "../tolerances";
 import { median } from "./figures";
 
@@ -15,7 +15,7 @@ export interface WrongMagnitude {
 const KNOWN = new WeakMap<PerformanceTable, readonly WrongMagnitude[]>();
 
 function isOff(amount: Big, peer: Big): boolean {
-  if (amount.lte(0) || peer.lte(0)) return false;
+  if (amount.lte(ZERO) || peer.lte(ZERO)) return false;
   return amount.gte(peer.times(MAGNITUDE_FACTOR)) || peer.gte(amount.times(MAGNITUDE_FACTOR));
 }
 
@@ -23,7 +23,7 @@ function isOff(amount: Big, peer: Big): boolean {
 function wouldFit(line: CostLine, peer: Big, unit: string | null): boolean {
   const { value } = line.indicator.target?.parsed.written ?? { value: null };
   const factor = unit === "万元" ? 10_000 : unit === "元" ? 1 : null;
-  if (!value || value.lte(0) || factor === null) return false;
+  if (!value || value.lte(ZERO) || factor === null) return false;
   const read = value.times(factor);
   return read.lte(peer.times(PEER_FACTOR)) && peer.lte(read.times(PEER_FACTOR));
 }

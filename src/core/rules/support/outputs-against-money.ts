@@ -1,6 +1,6 @@
 import { type RuleContext } from "../rule";
 import { FULL_EXECUTION, UNFINISHED_OUTPUT, VERY_LOW_EXECUTION } from "../tolerances";
-import { appraisalOf } from "./appraisal";
+import { appraisalInSteps } from "./appraisal";
 import { isBlankText } from "./blank-rows";
 import { executionOf } from "./execution";
 import { scoreFaults } from "./score-fault";
@@ -14,16 +14,18 @@ const FEWEST = 2;
  * Money and results that do not go together: everything reached with less than half of
  * the money ("unspent"), or everything spent with an output far from reached ("unfinished").
  */
-export function contradictsOutputs(context: RuleContext): "unspent" | "unfinished" | null {
+export function* contradictsOutputs(
+  context: RuleContext,
+): Generator<undefined, "unspent" | "unfinished" | null> {
   const { computed, row } = executionOf(context.table);
   if (!computed || context.table.kind === "monitoring") return null;
   if (row?.reason && !isBlankText(row.reason.text)) return null;
-  const outputs = appraisalOf(context).rows.filter(
+  const outputs = (yield* appraisalInSteps(context)).rows.filter(
     ({ indicator, met }) => isOutput(indicator) && met !== null,
   );
   if (outputs.length < FEWEST) return null;
   if (computed.lt(VERY_LOW_EXECUTION) && outputs.every(({ met }) => met)) return "unspent";
-  const faults = scoreFaults(context);
+  const faults = yield* scoreFaults(context);
   const unfinished = outputs.some(
     ({ attainment, indicator }) =>
       // A row whose own score or target is at fault has been spoken of already.

@@ -1,5 +1,6 @@
 import { type Indicator, type ValueField } from "../../table/performance-table";
 import { isBoundedRate, isCompletionRate } from "./names";
+import { HUNDRED } from "../../values/decimal";
 
 /** A target from here on is a slip of the pen even for a completion rate (190 % for 90 %). */
 const NOBODY_PLANS = 150;
@@ -8,7 +9,7 @@ function isOver(field: ValueField | null): field is ValueField {
   if (field?.parsed.unit !== "%") return false;
   const { kind, value, upper } = field.parsed;
   if (kind !== "percent" && kind !== "range") return false;
-  return (upper ?? value)?.gt(100) === true;
+  return (upper ?? value)?.gt(HUNDRED) === true;
 }
 
 /** Target and actual of a row that are over 100 % though its rate cannot be (C04). */

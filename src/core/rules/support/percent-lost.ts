@@ -1,4 +1,5 @@
 import { type PerformanceTable, type ValueField } from "../../table/performance-table";
+import { ZERO, ONE, HUNDRED } from "../../values/decimal";
 
 const SIBLINGS = new WeakMap<PerformanceTable, number>();
 
@@ -20,12 +21,12 @@ export function isPercentLost(field: ValueField, table: PerformanceTable): boole
   const { kind, unit, value } = field.parsed;
   if (kind !== "number" || unit !== null || !value || field.problem) return false;
   if (percents(table) === 0) return false;
-  return value.eq(100) || value.eq(1) || (value.gt(0) && value.lt(1));
+  return value.eq(HUNDRED) || value.eq(ONE) || (value.gt(ZERO) && value.lt(ONE));
 }
 
 /** The percentage that was meant: 1 → 100%, 0.95 → 95%, 100 → 100%. */
 export function meantPercent(field: ValueField): string | null {
   const { value } = field.parsed;
   if (!value) return null;
-  return `${(value.lte(1) ? value.times(100) : value).toFixed()}%`;
+  return `${(value.lte(ONE) ? value.times(100) : value).toFixed()}%`;
 }

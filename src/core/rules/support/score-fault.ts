@@ -1,14 +1,14 @@
 import { type IndicatorAppraisal } from "../../appraisal";
 import { type Indicator, type PerformanceTable } from "../../table/performance-table";
-import { Big } from "../../values/decimal";
+import { Big, ZERO, ONE, HUNDRED } from "../../values/decimal";
 import { type RuleContext } from "../rule";
 import { SCORE_TOLERANCE } from "../tolerances";
-import { appraisedRows } from "./appraisal";
+import { appraisalInSteps, appraisedRows } from "./appraisal";
 import { isBlankText, lacksActual, lacksTarget, saysNone } from "./blank-rows";
 import { near, printedDecimals } from "./figures";
 import { isTargetWrong } from "./target-fault";
 import { pointsAsValues } from "./points-as-values";
-import { namedRows } from "./rows";
+import { namedRows, pausesAt } from "./rows";
 import { weightSurplus } from "./weight-total";
 import { blockSurpluses } from "./weight-blocks";
 import { plain } from "./words";
@@ -68,7 +68,7 @@ const RATE_OF_EXECUTION = /预算执行率|资金执行率|预算执行进度|�
 function isExecutionMet(row: Indicator): boolean {
   const actual = row.actual?.parsed;
   if (!RATE_OF_EXECUTION.test(row.name.clean) || !lacksTarget(row)) return false;
-  return actual?.kind === "percent" && actual.value?.gte(100) === true;
+  return actual?.kind === "percent" && actual.value?.gte(HUNDRED) === true;
 }
 
 /** The same words in target and actual: met, whatever they mean. */
@@ -90,7 +90,7 @@ function isSurelyMissed(row: Indicator): boolean {
 
 function missedFault(row: Indicator, score: Big | null, weight: Big | null): ScoreFaultCode | null {
   if (!isSurelyMissed(row)) return null;
-  if (score && weight?.gt(0) && score.gte(weight)) {
+  if (score && weight?.gt(ZERO) && score.gte(weight)) {
     const ceiling = row.direction === "lower-is-better" && row.target?.parsed.kind !== "date";
     return ceiling ? "F06" : "F05";
   }
@@ -114,7 +114,7 @@ function isNotable(row: Indicator): boolean {
   const planned = row.target?.parsed;
   const actual = row.actual?.parsed.value;
   if (!planned?.value || !actual) return false;
-  return planned.kind !== "number" || planned.value.gt(3) || actual.minus(planned.value).gt(1);
+  return planned.kind !== "number" || planned.value.gt(3) || actual.minus(planned.value).gt(ONE);
 }
 
 /** True where the score is what the formula gives, rounded as the cell prints it. */
@@ -132,7 +132,7 @@ function isWeightOff(
   weight: Big | null,
   table: PerformanceTable,
 ): boolean {
-  if (!score || !weight?.gt(0)) return false;
+  if (!score || !weight?.gt(ZERO)) return false;
   const inBlock = blockSurpluses(table).get(row.level1.source?.cell ?? "") ?? null;
   return [inBlock, weightSurplus(table)].some((surplus) => {
     if (!surplus?.gt(SCORE_TOLERANCE) || surplus.gte(weight)) return false;
@@ -142,9 +142,13 @@ function isWeightOff(
   });
 }
 
+function mayHaveFault({ score, actual }: Indicator): boolean {
+  return score !== null || actual !== null;
+}
+
 function faultOf(row: Indicator, context: RuleContext): ScoreFault | null {
   // In a target table, which has neither, nothing needs to be appraised.
-  if (!row.score && !row.actual && !pointsAsValues(context.table).has(row)) return null;
+  if (!mayHaveFault(row) && !pointsAsValues(context.table).has(row)) return null;
   const appraisal = appraisedRows(context).get(row);
   if (!appraisal) return null;
   const score = row.score?.value ?? null;
@@ -155,10 +159,10 @@ function faultOf(row: Indicator, context: RuleContext): ScoreFault | null {
     tier: ScoreFault["tier"] = null,
   ): ScoreFault => ({ code, row, appraisal, score, weight, expected, tier });
 
-  if (score?.gt(0) && lacksTarget(row) && lacksActual(row) && row.actual) return say("F27");
+  if (score?.gt(ZERO) && lacksTarget(row) && lacksActual(row) && row.actual) return say("F27");
   if (pointsAsValues(context.table).has(row)) return say("F26");
   if (isWordScore(row)) return say("F04");
-  if (score && (score.lt(0) || (weight && score.minus(weight).gt(SCORE_TOLERANCE))))
+  if (score && (score.lt(ZERO) || (weight && score.minus(weight).gt(SCORE_TOLERANCE))))
     return say("F04");
   if (isTargetWrong(row, context.table)) return null;
 
@@ -193,11 +197,15 @@ function qualitativeFault(
  * nowhere else: points without values, points as values, no possible score, then whether
  * the target was met, and the formula last.
  */
-export function scoreFaults(context: RuleContext): ReadonlyMap<Indicator, ScoreFault> {
+export function* scoreFaults(
+  context: RuleContext,
+): Generator<undefined, ReadonlyMap<Indicator, ScoreFault>> {
   let faults = KNOWN.get(context);
   if (!faults) {
     const found = new Map<Indicator, ScoreFault>();
+    if (namedRows(context.table).some(mayHaveFault)) yield* appraisalInSteps(context);
     for (const row of namedRows(context.table)) {
+      if (pausesAt(row)) yield;
       const fault = faultOf(row, context);
       if (fault) found.set(row, fault);
     }
@@ -208,9 +216,10 @@ export function scoreFaults(context: RuleContext): ReadonlyMap<Indicator, ScoreF
 }
 
 /** The rows with one code, in the table's order. */
-export function faultsOf(
+export function* faultsOf(
   context: RuleContext,
   ...codes: readonly ScoreFaultCode[]
-): readonly ScoreFault[] {
-  return [...scoreFaults(context).values()].filter((fault) => codes.includes(fault.code));
+): Generator<undefined, readonly ScoreFault[]> {
+  const faults = yield* scoreFaults(context);
+  return [...faults.values()].filter((fault) => codes.includes(fault.code));
 }

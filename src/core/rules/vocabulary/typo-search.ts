@@ -1,3 +1,4 @@
+import { isStep } from "../support/steps";
 import { CONFUSABLE, NOT_TYPOS, TYPOS } from "./typos";
 
 /** A slip and what was meant. */
@@ -68,9 +69,12 @@ const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
  * Finds words that the table's other texts write differently before the same words
  * (支出民办园发展 once, 支持民办园发展 elsewhere), to be read as slips for theirs.
  */
-export function contextSlips(texts: readonly string[]): (text: string) => Typo | null {
+export function* contextSlips(
+  texts: readonly string[],
+): Generator<undefined, (text: string) => Typo | null> {
   const counts = new Map<string, number>();
-  for (const text of texts) {
+  for (const [index, text] of texts.entries()) {
+    if (isStep(index)) yield;
     for (const { word, context } of usesIn(text)) {
       counts.set(word + context, (counts.get(word + context) ?? 0) + 1);
     }

@@ -1,4 +1,5 @@
 import { defineRule } from "../../rule";
+import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
@@ -12,8 +13,9 @@ export const A05 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["form", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of table.indicators) {
+      if (pausesAt(row)) yield;
       const { target } = row;
       if (!target || !isNamed(row)) continue;
       const { kind, unit, value } = target.parsed;

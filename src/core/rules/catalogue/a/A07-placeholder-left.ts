@@ -4,6 +4,7 @@ import {
   type TextField,
 } from "../../../table/performance-table";
 import { defineRule, type Reporter } from "../../rule";
+import { pausesAt } from "../../support/rows";
 import { isBlankText, isTemplateRow } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { plain, quoted } from "../../support/words";
@@ -80,7 +81,7 @@ export const A07 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["form", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const field of formTexts(table)) {
       const text = plain(field.text);
       if (isBlankText(text)) continue;
@@ -95,6 +96,9 @@ export const A07 = defineRule({
       });
     }
     checkTemplateRows(table, report);
-    for (const row of table.indicators) checkRow(row, report);
+    for (const row of table.indicators) {
+      if (pausesAt(row)) yield;
+      checkRow(row, report);
+    }
   },
 });

@@ -1,5 +1,6 @@
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
+import { pausesAt } from "../../support/rows";
 import { subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
 
@@ -27,7 +28,7 @@ export const A09 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["form"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const residue of table.residues) {
       const to = cleaned(residue.text);
       report.finding({
@@ -40,6 +41,7 @@ export const A09 = defineRule({
       });
     }
     for (const row of table.indicators) {
+      if (pausesAt(row)) yield;
       for (const { cell, text } of formulaErrors(row)) {
         report.finding({
           cell,

@@ -5,6 +5,7 @@ import { isBlankText, isNamed, lacksTarget } from "../../support/blank-rows";
 import { columnOf, subjectOf } from "../../support/indicators";
 import { columnRange } from "../../support/places";
 import { quoted } from "../../support/words";
+import { ZERO } from "../../../values/decimal";
 
 /** All points of a form, and those that are left where 预算执行率 takes 10 of them at the evaluation. */
 const ALL_POINTS = new Big(100);
@@ -40,7 +41,7 @@ export const A12 = defineRule({
       (row) => isNamed(row) && !row.sub && row.weight !== null && !lacksTarget(row),
     );
     const missing = rows.filter(
-      ({ weight }) => isBlankText(weight?.text) || weight?.value?.eq(0) === true,
+      ({ weight }) => isBlankText(weight?.text) || weight?.value?.eq(ZERO) === true,
     );
     if (missing.length === 0) return;
     if (missing.length === rows.length) {

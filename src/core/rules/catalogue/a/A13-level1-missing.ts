@@ -1,5 +1,6 @@
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
+import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import {
   columnOf,
@@ -42,10 +43,11 @@ export const A13 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["mof-2015-88", "form"],
-  check({ table }, report) {
+  *check({ table }, report) {
     if (!columnOf(table, "level1")) return;
     const seen = new Set<string>();
     for (const row of table.indicators) {
+      if (pausesAt(row)) yield;
       if (!isNamed(row)) continue;
       const lacking = lackingLevel1(row);
       if (!lacking) continue;

@@ -1,5 +1,6 @@
 import { type ColumnRole, type Indicator, type TextField } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
+import { pausesAt } from "../../support/rows";
 import { isBlankText } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { plain, quoted } from "../../support/words";
@@ -22,9 +23,10 @@ export const A15 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["form"],
-  check({ table }, report) {
+  *check({ table }, report) {
     const columns = new Map<string, TextCell[]>();
     for (const row of table.indicators) {
+      if (pausesAt(row)) yield;
       const fields: readonly (readonly [string, TextField | null])[] = [
         ["reason", row.reason],
         ...row.notes

@@ -1,5 +1,6 @@
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
+import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { dimensionOf, subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
@@ -37,8 +38,9 @@ export const B04 = defineRule({
   certainty: "likely",
   group: "relevance",
   basis: ["mof-2021-101", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of table.indicators) {
+      if (pausesAt(row)) yield;
       if (!isNamed(row)) continue;
       const found = misplaced(row);
       if (!found) continue;

@@ -1,4 +1,5 @@
 import { defineRule } from "../../rule";
+import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
@@ -12,8 +13,9 @@ export const B05 = defineRule({
   certainty: "likely",
   group: "relevance",
   basis: ["mof-2021-101", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of table.indicators) {
+      if (pausesAt(row)) yield;
       if (row.level2.name !== "数量指标" || !isNamed(row) || !row.target) continue;
       const name = row.name.clean;
       // B04 has said that the whole row belongs elsewhere.

@@ -1,4 +1,5 @@
 import { defineRule } from "../../rule";
+import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
@@ -12,8 +13,9 @@ export const B06 = defineRule({
   certainty: "likely",
   group: "relevance",
   basis: ["mof-2021-101", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of table.indicators) {
+      if (pausesAt(row)) yield;
       if (row.level2.name !== "经济效益指标" || !isNamed(row)) continue;
       const value = row.target?.text ?? "";
       if (!lacksEconomy(row.name.clean, value)) continue;

@@ -7,6 +7,7 @@ import {
   type TextField,
 } from "../../../table/performance-table";
 import { defineRule, type Reporter } from "../../rule";
+import { isStep } from "../../support/steps";
 import { quoted } from "../../support/words";
 import { contextSlips, typosIn, type Typo } from "../../vocabulary/typo-search";
 
@@ -112,10 +113,11 @@ export const B07 = defineRule({
   certainty: "likely",
   group: "completeness",
   basis: ["language"],
-  check({ table, linking }, report) {
+  *check({ table, linking }, report) {
     const fields = textsOf(table);
-    const slipIn = contextSlips(fields.map((field) => field.text));
-    for (const field of fields) {
+    const slipIn = yield* contextSlips(fields.map((field) => field.text));
+    for (const [index, field] of fields.entries()) {
+      if (isStep(index)) yield;
       reportTypos(field, typosIn(field.text), "default", report);
       const slip = slipIn(field.text);
       if (slip) reportTypos(field, [slip], "context", report);

@@ -1,4 +1,5 @@
 import { defineRule } from "../../rule";
+import { pausesAt } from "../../support/rows";
 import { dimensionOf, subjectOf } from "../../support/indicators";
 import { plain, quoted } from "../../support/words";
 import { isGenericName } from "../../vocabulary/dimension-words";
@@ -11,8 +12,9 @@ export const B08 = defineRule({
   certainty: "certain",
   group: "relevance",
   basis: ["mof-2021-101", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of table.indicators) {
+      if (pausesAt(row)) yield;
       const name = row.name.clean;
       const sameAsLabel =
         row.level2.source !== null && plain(row.level2.source.text) === plain(name);

@@ -2,7 +2,7 @@ import { costDimension } from "../../../appraisal/cost-names";
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows, partOf } from "../../support/rows";
+import { namedRows, partOf, pausesAt } from "../../support/rows";
 import { whyUnreadable } from "../../support/unreadable";
 import { plain, quoted } from "../../support/words";
 
@@ -39,8 +39,9 @@ export const C01 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["mof-2021-101", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       const { target } = row;
       if (!target || target.problem || whyUnreadable(target)) continue;
       const { kind } = target.parsed;

@@ -1,7 +1,7 @@
 import { defineRule } from "../../rule";
 import { isVague } from "../../support/names";
 import { subjectOf } from "../../support/indicators";
-import { isOutput, namedRows, partOf } from "../../support/rows";
+import { isOutput, namedRows, partOf, pausesAt } from "../../support/rows";
 import { quoted } from "../../support/words";
 import { notAValue } from "./C01-not-a-number";
 
@@ -13,8 +13,9 @@ export const C02 = defineRule({
   certainty: "likely",
   group: "appropriateness",
   basis: ["mof-2021-101", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       const { target } = row;
       if (target?.parsed.kind !== "qualitative" || !isVague(target.text)) continue;
       if (notAValue(target.text) !== null) continue;

@@ -1,6 +1,6 @@
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows, partOf } from "../../support/rows";
+import { namedRows, partOf, pausesAt } from "../../support/rows";
 import { plain, quoted } from "../../support/words";
 import { notAValue } from "./C01-not-a-number";
 
@@ -15,8 +15,9 @@ export const C03 = defineRule({
   certainty: "likely",
   group: "appropriateness",
   basis: ["mof-2021-101", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       const { target } = row;
       if (!target || target.problem || partOf(row) !== "timeliness") continue;
       const { kind } = target.parsed;

@@ -1,7 +1,7 @@
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { over100 } from "../../support/over-100";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { quoted } from "../../support/words";
 
 /** C04: more than 100 % for a rate that cannot be above it. */
@@ -12,8 +12,9 @@ export const C04 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["arithmetic"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       const [first, ...more] = over100(row);
       if (!first) continue;
       report.finding({

@@ -2,7 +2,7 @@ import { defineRule } from "../../rule";
 import { isBoundedRate } from "../../support/names";
 import { subjectOf } from "../../support/indicators";
 import { isFloor, withSign } from "../../support/operators";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { quoted } from "../../support/words";
 
 /** C05: ≥100 % of a rate that ends at 100 %: read as =100 %. */
@@ -13,8 +13,9 @@ export const C05 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["language"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       const { target } = row;
       if (target?.parsed.kind !== "percent" || !isFloor(target)) continue;
       if (target.parsed.value?.eq(100) !== true || !isBoundedRate(row.name.clean)) continue;

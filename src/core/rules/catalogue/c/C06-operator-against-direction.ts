@@ -1,7 +1,7 @@
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { withSign } from "../../support/operators";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { wrongSign } from "../../support/signs";
 import { quoted } from "../../support/words";
 
@@ -13,8 +13,9 @@ export const C06 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["mof-2021-101", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       const { target } = row;
       const wrong = wrongSign(row);
       if (!wrong || !target) continue;

@@ -4,7 +4,7 @@ import { defineRule } from "../../rule";
 import { isPercentName } from "../../support/names";
 import { subjectOf } from "../../support/indicators";
 import { isPercentLost } from "../../support/percent-lost";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { quoted } from "../../support/words";
 
 /** Units of ratios that are no percents: tenths, points of a survey, cases in 100 000. */
@@ -23,8 +23,9 @@ export const C07 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["language", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       const { target } = row;
       if (!target || !isPercentName(row.name.clean)) continue;
       const { kind, unit, value } = target.parsed;

@@ -2,7 +2,7 @@ import { defineRule } from "../../rule";
 import { kindsOfName } from "../../support/unit-kinds";
 import { isDateName, nameCore, speaksOfPercent } from "../../support/names";
 import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { quoted } from "../../support/words";
 import { holdsAmount } from "./C09-unit-against-name";
 
@@ -14,8 +14,9 @@ export const C08 = defineRule({
   certainty: "likely",
   group: "appropriateness",
   basis: ["language", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       const { target } = row;
       const name = row.name.clean;
       if (target?.parsed.kind !== "percent" || speaksOfPercent(name)) continue;

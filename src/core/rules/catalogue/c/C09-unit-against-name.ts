@@ -3,7 +3,7 @@ import { type FindingData } from "../../finding";
 import { defineRule } from "../../rule";
 import { isDateName, isPeriodName, nameCore } from "../../support/names";
 import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { fitsName, kindsOfName } from "../../support/unit-kinds";
 import { plain, quoted } from "../../support/words";
 
@@ -45,8 +45,9 @@ export const C09 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["language", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       const mismatch = mismatchOf(row);
       if (!mismatch || !row.target) continue;
       report.finding({

@@ -2,7 +2,7 @@ import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { nameCore } from "../../support/names";
-import { namedRows, partOf } from "../../support/rows";
+import { namedRows, partOf, pausesAt } from "../../support/rows";
 import { quoted } from "../../support/words";
 import { isValue } from "./C19-name-is-value";
 
@@ -32,8 +32,9 @@ export const C10 = defineRule({
   certainty: "likely",
   group: "appropriateness",
   basis: ["mof-2021-101", "language"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       const variant = lacks(row);
       if (!variant) continue;
       report.finding({

@@ -1,6 +1,6 @@
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { unitsDiffer } from "../../support/units-differ";
 import { quoted } from "../../support/words";
 
@@ -12,8 +12,9 @@ export const C11 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["form", "arithmetic"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       const difference = unitsDiffer(row);
       if (!difference) continue;
       const { cell, related, variant, data } = difference;

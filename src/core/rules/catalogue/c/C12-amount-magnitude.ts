@@ -3,7 +3,7 @@ import { defineRule } from "../../rule";
 import { showWan } from "../../support/figures";
 import { subjectOf } from "../../support/indicators";
 import { wrongMagnitudes } from "../../support/magnitude";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { quoted } from "../../support/words";
 import { MAGNITUDE_FACTOR } from "../../tolerances";
 
@@ -15,7 +15,7 @@ export const C12 = defineRule({
   certainty: "likely",
   group: "appropriateness",
   basis: ["arithmetic"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const { line, peer, against } of wrongMagnitudes(table)) {
       const { indicator, amount } = line;
       report.finding({
@@ -31,6 +31,7 @@ export const C12 = defineRule({
       });
     }
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       const target = amountOf(row.target);
       const actual = amountOf(row.actual);
       if (!target || !actual || !row.actual || target.unit === actual.unit) continue;

@@ -1,7 +1,7 @@
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows, partOf } from "../../support/rows";
+import { namedRows, partOf, pausesAt } from "../../support/rows";
 import { lacksYuan } from "../../support/unreadable";
 import { plain, quoted } from "../../support/words";
 
@@ -19,8 +19,9 @@ export const C13 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["form", "language"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       if (!isPrice(row)) continue;
       for (const field of [row.target, row.actual]) {
         if (!field || field.problem || !lacksYuan(field.text)) continue;

@@ -1,7 +1,7 @@
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { headMoney } from "../../support/money-fields";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { isTypedTwice, whyUnreadable } from "../../support/unreadable";
 import { quoted } from "../../support/words";
 
@@ -13,7 +13,7 @@ export const C15 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["language"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const field of headMoney(table)) {
       if (!isTypedTwice(field.text)) continue;
       report.finding({
@@ -23,6 +23,7 @@ export const C15 = defineRule({
       });
     }
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       for (const field of [row.target, row.actual]) {
         if (!field || whyUnreadable(field) !== "twice") continue;
         report.finding({

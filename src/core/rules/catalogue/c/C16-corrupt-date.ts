@@ -1,7 +1,7 @@
 import { type TextField } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { isCorruptDate, whyUnreadable } from "../../support/unreadable";
 import { quoted } from "../../support/words";
 
@@ -13,7 +13,7 @@ export const C16 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["arithmetic", "language"],
-  check({ table }, report) {
+  *check({ table }, report) {
     const period = table.implementationPeriod?.field;
     const dated: TextField[] = [
       ...(period ? [period] : []),
@@ -24,6 +24,7 @@ export const C16 = defineRule({
       report.finding({ cell: field.cell, data: { value: quoted(field.text) }, subject: "period" });
     }
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       for (const field of [row.target, row.actual]) {
         if (!field || whyUnreadable(field) !== "date") continue;
         report.finding({

@@ -1,6 +1,6 @@
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { quoted } from "../../support/words";
 
 /** C17: ≥0 is always met; a target of 0 itself is fine (0起, 0%). */
@@ -11,8 +11,9 @@ export const C17 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["arithmetic", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       const { target } = row;
       if (target?.parsed.operator !== ">=" || target.parsed.value?.eq(0) !== true) continue;
       if (target.parsed.upper) continue;

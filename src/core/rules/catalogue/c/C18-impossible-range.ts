@@ -1,6 +1,6 @@
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { quoted } from "../../support/words";
 
 /** C18: a range that ends before it begins, or that carries a sign as well. */
@@ -11,8 +11,9 @@ export const C18 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["arithmetic"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       const { target } = row;
       if (target?.parsed.kind !== "range") continue;
       const { value, upper, operator } = target.parsed;

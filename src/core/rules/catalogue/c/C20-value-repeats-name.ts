@@ -1,7 +1,7 @@
 import { defineRule } from "../../rule";
 import { nameCore } from "../../support/names";
 import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { plain, quoted } from "../../support/words";
 import { isValue } from "./C19-name-is-value";
 
@@ -13,8 +13,9 @@ export const C20 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["form", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       const { target } = row;
       const kind = target?.parsed.kind;
       if (!target || (kind !== "qualitative" && kind !== "enumeration")) continue;

@@ -1,6 +1,6 @@
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { plain, quoted } from "../../support/words";
 
 const NUMERIC = new Set(["number", "percent", "money", "unit-cost", "range", "date"]);
@@ -13,8 +13,9 @@ export const C21 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["form"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       const { target, natureLabel } = row;
       if (!target || !natureLabel || target.problem) continue;
       const label = plain(natureLabel.text);

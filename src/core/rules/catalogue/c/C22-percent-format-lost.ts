@@ -7,7 +7,7 @@ import { defineRule } from "../../rule";
 import { isPercentName } from "../../support/names";
 import { subjectOf } from "../../support/indicators";
 import { isPercentLost, meantPercent } from "../../support/percent-lost";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { quoted } from "../../support/words";
 
 /** Target, then actual: each may have lost its format on its own. */
@@ -33,8 +33,9 @@ export const C22 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["form", "language"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       for (const field of lost(row, table)) {
         const meant = meantPercent(field) ?? "";
         report.finding({

@@ -6,7 +6,7 @@ import { type Certainty, type FindingData } from "../../finding";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { isPercentLost, meantPercent } from "../../support/percent-lost";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { show } from "../../support/figures";
 import { isTargetWrong } from "../../support/target-fault";
 import { plain, quoted } from "../../support/words";
@@ -107,8 +107,9 @@ export const C23 = defineRule({
   certainty: "likely",
   group: "appropriateness",
   basis: ["form", "arithmetic"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       if (isTargetWrong(row, table)) continue;
       const said = againstStandard(row, table) ?? againstScoringRule(row);
       if (!said || !row.target) continue;

@@ -1,6 +1,6 @@
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { whyUnreadable } from "../../support/unreadable";
 import { plain, quoted } from "../../support/words";
 
@@ -15,8 +15,9 @@ export const C24 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["language"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       const subject = subjectOf(row);
       const name = quoted(row.name.text);
       for (const field of [row.target, row.actual]) {

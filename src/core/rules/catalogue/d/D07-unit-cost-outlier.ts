@@ -2,6 +2,7 @@ import { amountOf } from "../../../appraisal/costs";
 import { type TaskGroup } from "../../../appraisal/linking";
 import { type Big } from "../../../values/decimal";
 import { defineRule } from "../../rule";
+import { isStep } from "../../support/steps";
 import { median, show, showWan } from "../../support/figures";
 import { subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
@@ -31,9 +32,10 @@ export const D07 = defineRule({
   certainty: "likely",
   group: "appropriateness",
   basis: ["review"],
-  check({ linking }, report) {
+  *check({ linking }, report) {
     const byUnit = new Map<string, UnitCost[]>();
-    for (const task of linking.tasks) {
+    for (const [index, task] of linking.tasks.entries()) {
+      if (isStep(index)) yield;
       const cost = unitCostOf(task);
       if (!cost) continue;
       const peers = byUnit.get(cost.unit);

@@ -1,6 +1,6 @@
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { isDepartment, namedRows, partOf } from "../../support/rows";
+import { isDepartment, namedRows, partOf, pausesAt } from "../../support/rows";
 import { plain, quoted } from "../../support/words";
 
 /** Basic spending (基本支出), which a project's budget does not carry. */
@@ -18,9 +18,10 @@ export const D09 = defineRule({
   certainty: "likely",
   group: "appropriateness",
   basis: ["review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     if (isDepartment(table)) return;
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       if (partOf(row) !== "cost") continue;
       const name = plain(row.name.clean);
       const item = BASIC.exec(name)?.[0] ?? CONTROLLED.exec(name)?.[0];

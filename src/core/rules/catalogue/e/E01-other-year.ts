@@ -7,6 +7,7 @@ import { type IsoDate } from "../../../values";
 import { defineRule, type Reporter } from "../../rule";
 import { isNamed } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
+import { pausesAt } from "../../support/rows";
 import { quoted } from "../../support/words";
 import { spansYear, yearsIn } from "../../vocabulary/years";
 
@@ -64,8 +65,14 @@ function checkText(
   });
 }
 
-function checkDates(table: PerformanceTable, year: number, last: number, report: Reporter): void {
+function* checkDates(
+  table: PerformanceTable,
+  year: number,
+  last: number,
+  report: Reporter,
+): Generator<undefined, void> {
   for (const row of table.indicators) {
+    if (pausesAt(row)) yield;
     if (!isNamed(row) || row.period === "long-term") continue;
     const { target } = row;
     const span = target ? spanOf(target.parsed.dates?.from, target.parsed.dates?.to) : null;
@@ -96,7 +103,7 @@ export const E01 = defineRule({
   certainty: "certain",
   group: "relevance",
   basis: ["form", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     const { year } = table;
     if (year === null) return;
     const period = periodOf(table);
@@ -114,6 +121,6 @@ export const E01 = defineRule({
       checkText(goal, year, "goal", `goal/${goal.role}`, report);
     }
     if (table.projectName) checkText(table.projectName, year, "project", "project", report);
-    checkDates(table, year, Math.max(year, period?.span.last ?? year), report);
+    yield* checkDates(table, year, Math.max(year, period?.span.last ?? year), report);
   },
 });

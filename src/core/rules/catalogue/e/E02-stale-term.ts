@@ -1,6 +1,7 @@
 import { type Linking } from "../../../appraisal/linking";
 import { type Indicator, type TextField } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
+import { isStep } from "../../support/steps";
 import { isNamed } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { rowsOfTask, taskOf } from "../../support/tasks";
@@ -28,7 +29,7 @@ export const E02 = defineRule({
   certainty: "likely",
   group: "relevance",
   basis: ["review"],
-  check({ table, linking }, report) {
+  *check({ table, linking }, report) {
     const { year } = table;
     if (year === null) return;
     const places: Place[] = [
@@ -38,7 +39,8 @@ export const E02 = defineRule({
         .map((goal) => ({ field: goal, row: "goal" as const })),
       ...table.indicators.filter(isNamed).map((row) => ({ field: row.name, row })),
     ];
-    for (const { field, row } of places) {
+    for (const [index, { field, row }] of places.entries()) {
+      if (isStep(index)) yield;
       const found = staleTerms(field.text, year);
       const first = found[0];
       if (!first) continue;

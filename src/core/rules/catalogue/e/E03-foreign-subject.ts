@@ -1,6 +1,7 @@
 import { nameSimilarity, type TaskGroup } from "../../../appraisal/linking";
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
+import { isStep } from "../../support/steps";
 import { subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
 import { staleTerms } from "../../vocabulary/dated-terms";
@@ -28,9 +29,10 @@ export const E03 = defineRule({
   certainty: "likely",
   group: "relevance",
   basis: ["review"],
-  check({ table, linking }, report) {
+  *check({ table, linking }, report) {
     if (!linking.byTask) return;
-    for (const task of linking.tasks) {
+    for (const [index, task] of linking.tasks.entries()) {
+      if (isStep(index)) yield;
       const odd = foreignRow(task);
       if (!odd) continue;
       // A dated term says why the subject differs, which is E02's sentence.

@@ -1,4 +1,5 @@
 import { defineRule } from "../../rule";
+import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { type IsoDate, type ParsedValue } from "../../../values";
 import { subjectOf } from "../../support/indicators";
@@ -21,7 +22,7 @@ export const E04 = defineRule({
   certainty: "certain",
   group: "feasibility",
   basis: ["form", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     const period = table.implementationPeriod;
     const backwards = !!period?.from && !!period.to && period.to < period.from;
     if (period && backwards) {
@@ -34,6 +35,7 @@ export const E04 = defineRule({
     }
     const end = backwards ? null : (period?.to ?? null);
     for (const row of table.indicators) {
+      if (pausesAt(row)) yield;
       const { target } = row;
       const dates = target?.parsed.dates;
       if (!target || !dates || !isNamed(row)) continue;

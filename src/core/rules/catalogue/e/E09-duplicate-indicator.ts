@@ -1,5 +1,6 @@
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
+import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { bare, quoted } from "../../support/words";
@@ -15,9 +16,10 @@ export const E09 = defineRule({
   certainty: "certain",
   group: "relevance",
   basis: ["review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     const seen = new Map<string, Indicator>();
     for (const row of table.indicators) {
+      if (pausesAt(row)) yield;
       const name = bare(row.name.clean);
       if (!isNamed(row) || row.sub || name === "" || NO_NAME.test(name)) continue;
       const key = [row.section?.cell, row.period, row.level1.name, row.level2.name, name].join("|");

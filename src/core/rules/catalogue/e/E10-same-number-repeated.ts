@@ -2,6 +2,7 @@ import { type Indicator } from "../../../table/performance-table";
 import { rangeToA1, parseCell } from "../../../sheet";
 import { decimalText, type Big } from "../../../values";
 import { defineRule } from "../../rule";
+import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { bare } from "../../support/words";
@@ -35,7 +36,7 @@ export const E10 = defineRule({
   certainty: "likely",
   group: "appropriateness",
   basis: ["review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     let run: Indicator[] = [];
     let value: Big | null = null;
     const close = (): void => {
@@ -51,6 +52,7 @@ export const E10 = defineRule({
       run = [];
     };
     for (const row of table.indicators) {
+      if (pausesAt(row)) yield;
       const own = repeatable(row);
       if (own === null || value === null || !own.eq(value)) close();
       value = own;

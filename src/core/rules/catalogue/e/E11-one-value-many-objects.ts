@@ -1,6 +1,7 @@
 import { type Indicator } from "../../../table/performance-table";
 import { stemOf } from "../../../appraisal/linking";
 import { defineRule } from "../../rule";
+import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { plain, quoted } from "../../support/words";
@@ -37,8 +38,9 @@ export const E11 = defineRule({
   certainty: "likely",
   group: "appropriateness",
   basis: ["mof-2021-101", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of table.indicators) {
+      if (pausesAt(row)) yield;
       if (!row.target || !isNamed(row)) continue;
       const part = uncounted(row);
       if (part === null) continue;

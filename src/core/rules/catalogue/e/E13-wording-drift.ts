@@ -1,6 +1,7 @@
 import { lettersOf, stemOf, type TaskGroup } from "../../../appraisal/linking";
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
+import { isStep } from "../../support/steps";
 import { subjectOf } from "../../support/indicators";
 import { plain, quoted } from "../../support/words";
 import { staleTerms } from "../../vocabulary/dated-terms";
@@ -88,9 +89,10 @@ export const E13 = defineRule({
   certainty: "likely",
   group: "relevance",
   basis: ["review", "language"],
-  check({ table, linking }, report) {
+  *check({ table, linking }, report) {
     if (!linking.byTask) return;
-    for (const task of linking.tasks) {
+    for (const [index, task] of linking.tasks.entries()) {
+      if (isStep(index)) yield;
       const found = checkTask(task);
       if (!found) continue;
       const { first, row, drift } = found;

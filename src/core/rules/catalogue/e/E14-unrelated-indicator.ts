@@ -1,4 +1,5 @@
 import { defineRule } from "../../rule";
+import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { dimensionOf, subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
@@ -12,7 +13,7 @@ export const E14 = defineRule({
   certainty: "likely",
   group: "relevance",
   basis: ["mof-2021-101", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     if (!table.projectName || table.kind.startsWith("department")) return;
     const own = domainsOf(table.projectName.text);
     // A project of several kinds, or of none that is known, may measure anything.
@@ -20,6 +21,7 @@ export const E14 = defineRule({
     const said = [...table.goals, ...table.header.filter((entry) => entry.role === "overview")];
     const allowed = new Set([...own, ...said.flatMap((field) => [...domainsOf(field.text)])]);
     for (const row of table.indicators) {
+      if (pausesAt(row)) yield;
       if (!isNamed(row) || row.level2.name !== "数量指标" || dimensionOf(row) !== "output")
         continue;
       const domains = [...domainsOf(row.name.text)];

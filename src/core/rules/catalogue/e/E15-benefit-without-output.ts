@@ -1,5 +1,6 @@
 import { type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
+import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { dimensionOf, subjectOf } from "../../support/indicators";
 import { plain, quoted } from "../../support/words";
@@ -31,17 +32,25 @@ export const E15 = defineRule({
   certainty: "likely",
   group: "relevance",
   basis: ["mof-2021-101", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     const benefits = table.indicators.filter(
       (row) => isNamed(row) && dimensionOf(row) === "benefit" && row.level2.known,
     );
     if (benefits.length === 0) return;
     const others = otherTexts(table);
+    // Each act is looked up once: the texts of a long table are long.
+    const spokenOf = new Map<string, boolean>();
+    const isSpokenOf = (act: string): boolean => {
+      const known = spokenOf.get(act) ?? others.includes(act);
+      spokenOf.set(act, known);
+      return known;
+    };
     for (const row of benefits) {
+      if (pausesAt(row)) yield;
       // What stands in brackets explains the object: 脱贫（监测）户.
       const name = plain(row.name.clean).replace(/\([^()]*\)/g, "");
       const acts = name.match(ACTS) ?? [];
-      const missing = acts.filter((act) => !others.includes(act));
+      const missing = acts.filter((act) => !isSpokenOf(act));
       if (missing.length === 0 || missing.length < acts.length) continue;
       report.finding({
         cell: row.name.cell,

@@ -11,8 +11,8 @@ export const F04 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["mof-2020-10", "arithmetic"],
-  check(context, report) {
-    for (const fault of faultsOf(context, "F04")) {
+  *check(context, report) {
+    for (const fault of yield* faultsOf(context, "F04")) {
       const { row, score } = fault;
       report.finding({
         ...scorePlace(fault),

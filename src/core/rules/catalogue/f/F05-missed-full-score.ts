@@ -11,8 +11,8 @@ export const F05 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["mof-2020-10"],
-  check(context, report) {
-    for (const fault of faultsOf(context, "F05")) {
+  *check(context, report) {
+    for (const fault of yield* faultsOf(context, "F05")) {
       report.finding({
         ...scorePlace(fault),
         variant: fault.row.target?.parsed.kind === "date" ? "late" : "default",

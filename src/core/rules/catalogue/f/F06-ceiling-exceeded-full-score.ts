@@ -11,8 +11,8 @@ export const F06 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["mof-2020-10"],
-  check(context, report) {
-    for (const fault of faultsOf(context, "F06")) {
+  *check(context, report) {
+    for (const fault of yield* faultsOf(context, "F06")) {
       report.finding({
         ...scorePlace(fault),
         ...(hasReason(fault.row) ? { severity: "warning" as const } : {}),

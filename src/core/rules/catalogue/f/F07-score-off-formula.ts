@@ -12,8 +12,8 @@ export const F07 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["mof-2020-10"],
-  check(context, report) {
-    for (const fault of faultsOf(context, "F07")) {
+  *check(context, report) {
+    for (const fault of yield* faultsOf(context, "F07")) {
       const cell = fault.row.score?.cell ?? "";
       const from = fault.row.score?.text ?? "";
       report.finding({

@@ -15,8 +15,8 @@ export const F08 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["mof-2020-10"],
-  check(context, report) {
-    for (const fault of faultsOf(context, "F08")) {
+  *check(context, report) {
+    for (const fault of yield* faultsOf(context, "F08")) {
       const bare = fault.row.target?.parsed.kind === "blank" || fault.row.target === null;
       report.finding({
         ...scorePlace(fault),

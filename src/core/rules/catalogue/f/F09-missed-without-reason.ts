@@ -11,8 +11,8 @@ export const F09 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["mof-2020-10", "form"],
-  check(context, report) {
-    for (const fault of faultsOf(context, "F09")) {
+  *check(context, report) {
+    for (const fault of yield* faultsOf(context, "F09")) {
       const { cell, related } = scorePlace(fault);
       report.finding({
         cell: fault.row.reason?.cell ?? cell,

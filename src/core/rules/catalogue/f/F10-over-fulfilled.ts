@@ -12,8 +12,8 @@ export const F10 = defineRule({
   certainty: "likely",
   group: "appropriateness",
   basis: ["mof-2020-10"],
-  check(context, report) {
-    for (const fault of faultsOf(context, "F10")) {
+  *check(context, report) {
+    for (const fault of yield* faultsOf(context, "F10")) {
       const { row, appraisal } = fault;
       const rate = appraisal.attainment ? showPercent(appraisal.attainment) : "";
       report.finding({

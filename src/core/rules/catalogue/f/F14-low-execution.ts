@@ -15,11 +15,11 @@ export const F14 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["form"],
-  check(context, report) {
+  *check(context, report) {
     const { table } = context;
     const { computed, row, rate } = executionOf(table);
     if (!row || !computed || computed.gte(LOW_EXECUTION)) return;
-    if (table.kind === "monitoring" || contradictsOutputs(context) === "unspent") return;
+    if (table.kind === "monitoring" || (yield* contradictsOutputs(context)) === "unspent") return;
     const { reason } = row;
     if (reason && !isBlankText(reason.text) && !reason.text.includes("应说明")) return;
     const texts = [

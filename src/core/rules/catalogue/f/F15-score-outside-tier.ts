@@ -12,8 +12,8 @@ export const F15 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["mof-2020-10"],
-  check(context, report) {
-    for (const fault of faultsOf(context, "F15")) {
+  *check(context, report) {
+    for (const fault of yield* faultsOf(context, "F15")) {
       if (!fault.tier) continue;
       const { name, from, to } = fault.tier;
       report.finding({

@@ -11,8 +11,8 @@ export const F16 = defineRule({
   certainty: "likely",
   group: "feasibility",
   basis: ["review"],
-  check(context, report) {
-    const variant = contradictsOutputs(context);
+  *check(context, report) {
+    const variant = yield* contradictsOutputs(context);
     if (!variant) return;
     const { row, rate, computed } = executionOf(context.table);
     report.finding({

@@ -34,7 +34,7 @@ export const F17 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["mof-2020-10", "form"],
-  check(context, report) {
+  *check(context, report) {
     const { table } = context;
     const column = columnOf(table, "actual");
     if (!column) return;
@@ -51,7 +51,7 @@ export const F17 = defineRule({
       });
       return;
     }
-    const faults = scoreFaults(context);
+    const faults = yield* scoreFaults(context);
     for (const row of rows) {
       const fault = faults.get(row)?.code;
       if (fault === "F26" || fault === "F27") continue;

@@ -24,7 +24,7 @@ export const F21 = defineRule({
   certainty: "likely",
   group: "appropriateness",
   basis: ["arithmetic"],
-  check(context, report) {
+  *check(context, report) {
     const { table } = context;
     const { lines, actualSum, sum, unread } = compareCosts(table);
     const executed = yearAmount(table, "executed");
@@ -46,7 +46,7 @@ export const F21 = defineRule({
     }
     // Spent more than there was (F31), or than the cost's own ceiling (F06, F09): one cause.
     if (isExecutedOverBudget(table)) return;
-    const faults = scoreFaults(context);
+    const faults = yield* scoreFaults(context);
     const blamed = lines.some(({ indicator }) => {
       const code = faults.get(indicator)?.code;
       return code === "F06" || code === "F09" || isTargetWrong(indicator, table);

@@ -1,7 +1,7 @@
 import { defineRule } from "../../rule";
 import { isBlankText } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { plain, quoted } from "../../support/words";
 
 const DOUBTFUL = /^(?:有可能|可能|不可能|完全不可能|不确定|无法完成)$/u;
@@ -14,8 +14,9 @@ export const F24 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["mof-2019-136", "form"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       const { likelihood, reason } = row;
       if (!likelihood || !DOUBTFUL.test(plain(likelihood.text))) continue;
       const explained =

@@ -6,10 +6,10 @@ import { columnOf, isSelfEvaluation, subjectOf } from "../../support/indicators"
 import { columnRange } from "../../support/places";
 import { quoted } from "../../support/words";
 import { show } from "../../support/figures";
-import { Big } from "../../../values/decimal";
+import { Big, ZERO } from "../../../values/decimal";
 
 function isDue(row: Indicator): boolean {
-  return isNamed(row) && row.score !== null && row.weight?.value?.gt(0) === true;
+  return isNamed(row) && row.score !== null && row.weight?.value?.gt(ZERO) === true;
 }
 
 /** F25: a weighted row of a filled form without its score; one finding for an empty column. */

@@ -11,8 +11,8 @@ export const F27 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["form", "mof-2020-10"],
-  check(context, report) {
-    for (const fault of faultsOf(context, "F27")) {
+  *check(context, report) {
+    for (const fault of yield* faultsOf(context, "F27")) {
       report.finding({
         ...scorePlace(fault),
         data: scoreData(fault),

@@ -2,7 +2,7 @@ import { Big } from "../../../values/decimal";
 import { defineRule } from "../../rule";
 import { near, show } from "../../support/figures";
 import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { scoreFaults } from "../../support/score-fault";
 import { quoted } from "../../support/words";
 import { SCORE_TOLERANCE } from "../../tolerances";
@@ -15,10 +15,11 @@ export const F28 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["arithmetic", "form"],
-  check(context, report) {
+  *check(context, report) {
     const { table } = context;
-    const faults = scoreFaults(context);
+    const faults = yield* scoreFaults(context);
     for (const row of namedRows(table)) {
+      if (pausesAt(row)) yield;
       const { weightedScore: weighted } = row;
       if (!row.score?.value || !row.weight?.value || !weighted?.value) continue;
       // An impossible score (F04) makes its weighted score wrong as well.

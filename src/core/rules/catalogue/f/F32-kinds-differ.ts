@@ -2,7 +2,7 @@ import { costDimension } from "../../../appraisal/cost-names";
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { scoreFaults } from "../../support/score-fault";
 import { whyUnreadable } from "../../support/unreadable";
 import { quoted } from "../../support/words";
@@ -30,9 +30,10 @@ export const F32 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["mof-2020-10", "form"],
-  check(context, report) {
-    const faults = scoreFaults(context);
+  *check(context, report) {
+    const faults = yield* scoreFaults(context);
     for (const row of namedRows(context.table)) {
+      if (pausesAt(row)) yield;
       const variant = difference(row);
       if (!variant || !row.actual || faults.get(row)?.code === "F26") continue;
       report.finding({

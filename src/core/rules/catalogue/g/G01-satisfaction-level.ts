@@ -1,5 +1,6 @@
 import { Big } from "../../../values";
 import { defineRule } from "../../rule";
+import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { dimensionOf, subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
@@ -27,8 +28,9 @@ export const G01 = defineRule({
   certainty: "likely",
   group: "appropriateness",
   basis: ["mof-2021-101", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const row of table.indicators) {
+      if (pausesAt(row)) yield;
       const parsed = row.target?.parsed;
       if (!row.target || !isNamed(row) || parsed?.kind !== "percent" || !parsed.value) continue;
       if (dimensionOf(row) !== "satisfaction" && !isSatisfactionName(row.name.clean)) continue;

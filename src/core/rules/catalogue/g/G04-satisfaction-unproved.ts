@@ -1,5 +1,6 @@
 import { Big } from "../../../values";
 import { defineRule } from "../../rule";
+import { pausesAt } from "../../support/rows";
 import { isBlankText, isNamed } from "../../support/blank-rows";
 import { dimensionOf, isSelfEvaluation, subjectOf } from "../../support/indicators";
 import { plain, quoted } from "../../support/words";
@@ -16,13 +17,14 @@ export const G04 = defineRule({
   certainty: "likely",
   group: "feasibility",
   basis: ["mof-2021-101", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     if (!isSelfEvaluation(table.kind)) return;
     const elsewhere = [...table.goals, ...table.footer].some((field) =>
       SURVEY.test(plain(field.text)),
     );
     if (elsewhere) return;
     for (const row of table.indicators) {
+      if (pausesAt(row)) yield;
       const actual = row.actual?.parsed;
       if (!row.actual || !isNamed(row) || dimensionOf(row) !== "satisfaction") continue;
       if (actual?.kind !== "percent" || !actual.value?.eq(ASKS_FOR_PROOF)) continue;
