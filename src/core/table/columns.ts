@@ -114,6 +114,16 @@ function rank(column: BandColumn, latest: number): number {
   return points;
 }
 
+/** 一级指标 | 二级指标 | 绩效指标 | 指标值: what heads the whole block elsewhere heads the names here. */
+function withNames(columns: readonly BandColumn[]): BandColumn[] {
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  if (has("level3") || !has("level1")) return [...columns];
+  const levels = columns.filter(({ role }) => role === "level1" || role === "level2");
+  const right = Math.max(...levels.map(({ column }) => column));
+  const name = columns.find(({ role, column }) => role === "side-label" && column > right);
+  return columns.map((column) => (column === name ? { ...column, role: "level3" } : column));
+}
+
 /** "绩效目标" in words beside a column of values ("绩效指标值") is a goal, no target of a row. */
 function withoutGoals(columns: readonly BandColumn[]): BandColumn[] {
   const targets = columns.filter(({ role }) => role === "target");
@@ -260,6 +270,7 @@ export function resolveColumns(
       exact: true,
     });
   }
+  columns = withNames(columns);
   // Two level columns and a value but no name column: the second holds names if its texts are no levels.
   if (!columns.some((column) => column.role === "level3")) {
     const second =

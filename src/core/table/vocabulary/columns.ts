@@ -266,6 +266,10 @@ export const COLUMN_HEADINGS: Readonly<Partial<Record<ColumnRole, readonly strin
     "设定依据",
     "指标值内容解释",
     "三级指标解释",
+    "绩效指标描述",
+    "指标描述",
+    "三级指标描述",
+    "描述",
   ],
   "scoring-rule": [
     "评分标准",

@@ -306,6 +306,11 @@ export const GOAL_LABELS: readonly (readonly [
   ["长期绩效目标", "long-term", "expected"],
   ["实施期目标", "long-term", "expected"],
   ["实施期绩效目标", "long-term", "expected"],
+  ["实施期总目标", "long-term", "expected"],
+  ["实施期总体目标", "long-term", "expected"],
+  ["中期总目标", "long-term", "expected"],
+  ["长期总目标", "long-term", "expected"],
+  ["项目期总目标", "long-term", "expected"],
   ["项目期目标", "long-term", "expected"],
   ["三年绩效目标", "long-term", "expected"],
   ["实际完成情况", null, "result"],
@@ -490,6 +495,12 @@ export const FUND_BLOCKS: readonly string[] = [
   "整体支出",
   "预算资金安排",
   "项目资金安排",
+  "资金金额",
+  "资金额度",
+  "项目资金金额",
+  "预算规模及资金用途",
+  "预算规模",
+  "资金构成",
 ];
 
 /** Labels of the fund block's total, of the form's year. */
