@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type RefObject } from "react";
 import { templateFields } from "../../app";
@@ -13,7 +13,12 @@ import { useKnownAnswers } from "./useKnownAnswers";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   back: { alignSelf: "flex-start", paddingLeft: 0 },
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "start",
+  },
   wrong: {
     margin: 0,
     color: tokens.colorStatusDangerForeground1,
@@ -60,6 +65,14 @@ export function FormQuestions({ form, busy, onInsert, onBack }: FormQuestionsPro
   };
 
   const ask = (question: Question, label: string, hint?: string) => {
+    const common = {
+      value: shown[question] ?? "",
+      maxLength: 200,
+      ...(examples[question] === undefined ? {} : { placeholder: examples[question] }),
+      onChange: (_: unknown, { value }: { readonly value: string }) => {
+        setTyped({ ...typed, [question]: value });
+      },
+    };
     const complaint = tried && wrong.includes(question) ? sentences[question] : undefined;
     return (
       <Field
@@ -70,15 +83,12 @@ export function FormQuestions({ form, busy, onInsert, onBack }: FormQuestionsPro
           ? {}
           : { validationState: "error", validationMessage: complaint })}
       >
-        <Input
-          value={shown[question] ?? ""}
-          maxLength={200}
-          {...(NUMBERS.includes(question) ? { inputMode: "decimal" } : {})}
-          {...(examples[question] === undefined ? {} : { placeholder: examples[question] })}
-          onChange={(_, { value }) => {
-            setTyped({ ...typed, [question]: value });
-          }}
-        />
+        {question === "projectName" ? (
+          // Names run over two lines of the pane, and are to be read as a whole.
+          <Textarea {...common} resize="vertical" />
+        ) : (
+          <Input {...common} {...(NUMBERS.includes(question) ? { inputMode: "decimal" } : {})} />
+        )}
       </Field>
     );
   };

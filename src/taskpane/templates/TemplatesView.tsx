@@ -13,8 +13,11 @@ import { WordView } from "./WordView";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  parts: { flexWrap: "wrap", marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
-  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  parts: { flexWrap: "wrap", columnGap: tokens.spacingHorizontalXXS },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalSNudge,
+    paddingRight: tokens.spacingHorizontalSNudge,
+  },
 });
 
 /** 模板: forms to insert, sheets made from a table, rows and suggestions, tables from Word. */

@@ -1,4 +1,5 @@
 import { type KnownAnswers, type TemplateFields } from "../../app";
+import { oneLine } from "../parts/format";
 
 /** Years that a form can be for: budgets of this century. */
 export const YEARS = { least: 2000, most: 2100 } as const;
@@ -23,7 +24,7 @@ export function proposed(known: KnownAnswers | null, thisYear: number): Typed {
   const { budget, ...texts } = known?.fields ?? {};
   return {
     ...Object.fromEntries(
-      Object.entries(texts).map(([question, text]) => [question, text.split(/\s+/u).join(" ")]),
+      Object.entries(texts).map(([question, text]) => [question, oneLine(text)]),
     ),
     ...(budget === undefined ? {} : { budget: String(budget) }),
     year: String(known?.year ?? thisYear),
@@ -62,7 +63,7 @@ export function checked(
   }
   const texts = wanted
     .filter((field) => field !== "budget")
-    .map((field) => [field, (typed[field] ?? "").trim()] as const);
+    .map((field) => [field, oneLine(typed[field] ?? "")] as const);
   return {
     year,
     rowsPerLevel2,

@@ -29,18 +29,13 @@ describe("the library of common indicators", () => {
     }
   });
 
-  test("one letter a character, the same for the same character", () => {
-    const letters = new Map<string, string>();
-    for (const { name, initials } of COMMON_INDICATORS) {
+  test("every character of a name has its reading", () => {
+    for (const { name, syllables } of COMMON_INDICATORS) {
       const characters = name.match(/\p{Script=Han}/gu) ?? [];
-      expect([name, initials]).toEqual([name, expect.stringMatching(/^[a-z]+$/)]);
-      expect([name, initials.length]).toEqual([name, characters.length]);
-      characters.forEach((char, at) => {
-        const letter = initials[at] ?? "";
-        expect([char, letters.get(char) ?? letter]).toEqual([char, letter]);
-        letters.set(char, letter);
-      });
+      expect([name, syllables.length]).toEqual([name, characters.length]);
     }
+    const [first] = searchLibrary({ text: "培训合格率" });
+    expect(first?.syllables).toEqual(["pei", "xun", "he", "ge", "lv"]);
   });
 
   test("every field has a name in both languages", () => {
@@ -60,6 +55,17 @@ describe("searchLibrary", () => {
     expect(found[0]).toBe("培训班次");
     expect(found.indexOf("人均培训费用")).toBeGreaterThan(found.indexOf("培训费用"));
     expect(names({ text: "PXHGL" })).toEqual(["培训合格率"]);
+  });
+
+  test.each(["peixunhegelv", "pei xun he ge lü", "peixhgl", "pxhegelv", "PeiXunHeGe"])(
+    "by pinyin in full or cut short: %s",
+    (text) => {
+      expect(names({ text })[0]).toBe("培训合格率");
+    },
+  );
+
+  test("in full, letters do not skip a character", () => {
+    expect(names({ text: "peihege" })).not.toContain("培训合格率");
   });
 
   test("by letters with others between", () => {

@@ -47,7 +47,7 @@ export function templateStories(seed: CheckedTable): readonly Story[] {
       element: drawn({ generate: () => Promise.resolve(made) }),
       press: ["tab:由表生成", "结转下年"],
     },
-    { name: "word", element: drawn(), press: ["tab:导入 Word"] },
+    { name: "word", element: drawn(), press: ["tab:Word"] },
     {
       name: "word-reading",
       element: dropping("目标申报表.docx", drawn({ openWord: () => never })),

@@ -28,8 +28,8 @@ export const templatesView: typeof chinese = {
     prefilled: "Filled in from what was recognised on the sheet “{sheet}”. Please check.",
     optional: "All of this may stay blank and be filled in on the sheet.",
     year: "Year",
-    rows: "Rows for each level-2 indicator",
-    rowsHint: "1 to {most}; rows can be added and deleted later.",
+    rows: "Rows per level 2",
+    rowsHint: "1 to {most}; can be changed later.",
     fields: {
       reportingUnit: "Reporting unit",
       projectName: "Project",

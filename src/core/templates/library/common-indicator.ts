@@ -19,8 +19,8 @@ export interface CommonIndicator {
   readonly field: IndicatorFieldOfWork;
   readonly level2: Level2;
   readonly name: string;
-  /** First letters of the name's pinyin: pxhgl for 培训合格率. */
-  readonly initials: string;
+  /** How the name is read, character by character: pei xun he ge lv. */
+  readonly syllables: readonly string[];
   readonly operator: Extract<Operator, ">=" | "<=" | "=">;
   /** A value as it might stand, to be replaced by the project's own. */
   readonly example: string;

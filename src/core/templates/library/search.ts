@@ -1,11 +1,12 @@
 import { type IndicatorFieldOfWork, type CommonIndicator } from "./common-indicator";
 import { COMMON_INDICATORS } from "./common-indicators";
+import { readsFrom } from "./pinyin";
 
 export interface LibraryQuery {
   /** Only for this 二级指标 (成本指标 serves 经济成本指标 as well). */
   readonly level2?: string;
   readonly field?: IndicatorFieldOfWork;
-  /** A word of the name, or first letters of its pinyin: 合格, hgl. */
+  /** A word of the name, or its pinyin in full or by first letters: 合格, hege, hgl. */
   readonly text?: string;
   readonly limit?: number;
 }
@@ -18,13 +19,18 @@ function servesLevel2(indicator: CommonIndicator, level2: string): boolean {
 }
 
 /** 0 for what begins so, 1 for what holds it, 2 for letters in order with others between; null for no hit. */
-function rank(indicator: CommonIndicator, text: string): number | null {
-  const where = (LETTERS.test(text) ? indicator.initials : indicator.name).indexOf(text);
-  if (where >= 0) return where === 0 ? 0 : 1;
-  if (!LETTERS.test(text)) return null;
+function rank({ name, syllables }: CommonIndicator, text: string): number | null {
+  if (!LETTERS.test(text)) {
+    const where = name.indexOf(text);
+    return where < 0 ? null : Math.min(where, 1);
+  }
+  const start = syllables.findIndex((_, at) => readsFrom(text, syllables, at));
+  if (start >= 0) return Math.min(start, 1);
   let from = 0;
   for (const letter of text) {
-    const at = indicator.initials.indexOf(letter, from);
+    const at = syllables.findIndex(
+      (syllable, index) => index >= from && syllable.startsWith(letter),
+    );
     if (at < 0) return null;
     from = at + 1;
   }
@@ -33,7 +39,11 @@ function rank(indicator: CommonIndicator, text: string): number | null {
 
 /** Indicators of the library for a query, best first; all of them where nothing is asked. */
 export function searchLibrary(query: LibraryQuery): readonly CommonIndicator[] {
-  const text = query.text?.replace(/\s/g, "").toLowerCase() ?? "";
+  const text =
+    query.text
+      ?.replace(/[\s'’]/g, "")
+      .toLowerCase()
+      .replaceAll("ü", "v") ?? "";
   const hits = COMMON_INDICATORS.flatMap((indicator) => {
     if (query.field !== undefined && indicator.field !== query.field) return [];
     if (query.level2 !== undefined && !servesLevel2(indicator, query.level2)) return [];
