@@ -56,8 +56,8 @@ function* rowsOf({ tables }: ExaminedWorkbook): Generator<void, RollUpRow[]> {
   for (const { table, source, profile, result } of tables) {
     const count = (wanted: Severity): number =>
       result.findings.filter(({ severity }) => severity === wanted).length;
-    const counts = { errors: count("error"), warnings: count("warning") };
-    rows.push(rollUpRow({ table, sheet: source }, profile, counts));
+    const facts = { profile, errors: count("error"), warnings: count("warning") };
+    rows.push(rollUpRow({ table, sheet: source }, facts));
     yield;
   }
   return rows;

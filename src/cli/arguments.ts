@@ -33,7 +33,11 @@ function codes(list: string | undefined, language: Language): string[] | null {
   return wanted;
 }
 
-function profileOf(id: string | undefined, language: Language): ScoringProfile | null {
+/** The scoring profile of an id.
+ *
+ * @throws UsageError with the ids that there are
+ */
+export function profileOf(id: string | undefined, language: Language): ScoringProfile | null {
   if (id === undefined) return null;
   const profile = profileById(id);
   if (profile) return profile;

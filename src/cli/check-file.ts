@@ -1,4 +1,3 @@
-import { readFile, stat } from "node:fs/promises";
 import {
   DEFAULT_PROFILE,
   recogniseProfile,
@@ -6,12 +5,13 @@ import {
   type ScoringProfile,
 } from "../core/appraisal";
 import { check, type CheckResult } from "../core/rules";
-import { recognise, type PerformanceTable } from "../core/table";
-import { FileProblem, readWorkbook, type FileProblemCode } from "../files";
+import { type PerformanceTable } from "../core/table";
+import { FileProblem, type FileProblemCode } from "../files";
 import { type CheckArguments } from "./arguments";
+import { readBytes, readTables, type TableOnSheet } from "./read-tables";
 
 /** One table of a file with everything that checking it says. */
-export interface CheckedTable {
+export interface CheckedTable extends TableOnSheet {
   readonly table: PerformanceTable;
   readonly result: CheckResult;
   /** What its figures are computed under. */
@@ -21,52 +21,39 @@ export interface CheckedTable {
 /** One file: its tables, or why there are none. */
 export interface CheckedFile {
   readonly file: string;
-  readonly problem: FileProblemCode | "no-table" | null;
+  readonly problem: FileProblemCode | "no-table" | "no-workbooks" | null;
   readonly tables: readonly CheckedTable[];
 }
 
-/** The bytes of a file; a larger one than can be checked is refused before it is read. */
-export async function readBytes(file: string): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(file);
-    if (size > MAX_BYTES) throw new FileProblem("too-large");
-    return await readFile(file);
-  } catch (cause) {
-    if (cause instanceof FileProblem) throw cause;
-    const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-    throw new FileProblem(missing ? "not-found" : "unreadable", { cause });
-  }
-}
+/** What decides how tables are checked. */
+export type CheckChoices = Pick<CheckArguments, "profile" | "only" | "off">;
 
-const MAX_BYTES = 2 ** 30;
-
-/** Reads and checks every table on the visible sheets of a file; hidden sheets count when no other holds one. */
-export async function checkFile(file: string, options: CheckArguments): Promise<CheckedFile> {
+/** Reads and checks every table of a file. */
+export async function checkFile(file: string, choices: CheckChoices): Promise<CheckedFile> {
   try {
-    const worksheets = await readWorkbook(await readBytes(file));
-    const tablesOn = (hidden: boolean) =>
-      worksheets
-        .filter((worksheet) => worksheet.hidden === hidden)
-        .flatMap((worksheet) => recognise(worksheet.sheet).tables);
-    const visible = tablesOn(false);
-    const tables = visible.length > 0 ? visible : tablesOn(true);
-    if (tables.length === 0) return { file, problem: "no-table", tables: [] };
-    return {
-      file,
-      problem: null,
-      tables: tables.map((table) => {
-        const profile = options.profile ?? recogniseProfile(table) ?? DEFAULT_PROFILE;
-        const result = check(table, {
-          workbook: tables,
-          off: options.off,
-          profile: toRuleProfile(profile, table),
-          ...(options.only ? { only: options.only } : {}),
-        });
-        return { table, profile, result };
-      }),
-    };
+    const tables = checkTables(await readTables(await readBytes(file)), choices);
+    return { file, problem: tables.length === 0 ? "no-table" : null, tables };
   } catch (error) {
     if (error instanceof FileProblem) return { file, problem: error.code, tables: [] };
     throw error;
   }
+}
+
+/** Checks the tables of one workbook, each with the others in sight. */
+export function checkTables(
+  found: readonly TableOnSheet[],
+  { profile: wanted, off, only }: CheckChoices,
+): readonly CheckedTable[] {
+  const workbook = found.map(({ table }) => table);
+  return found.map((each) => {
+    const { table } = each;
+    const profile = wanted ?? recogniseProfile(table) ?? DEFAULT_PROFILE;
+    const result = check(table, {
+      workbook,
+      off,
+      profile: toRuleProfile(profile, table),
+      ...(only ? { only } : {}),
+    });
+    return { ...each, profile, result };
+  });
 }

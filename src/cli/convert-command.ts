@@ -3,7 +3,7 @@ import path from "node:path";
 import { fill, messagesFor, type Language } from "../core/messages";
 import { FileProblem, newWorkbook } from "../files";
 import { planWordTable, readWordTables, WordProblem, type WordTable } from "../word";
-import { readBytes } from "./check-file";
+import { readBytes } from "./read-tables";
 import { EXIT } from "./exit";
 import { newFile, readOptions, UsageError, wholeNumber } from "./options";
 

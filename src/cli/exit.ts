@@ -6,4 +6,6 @@ export const EXIT = {
   usage: 2,
   /** A file could not be read or holds no recognised table; the others are still reported. */
   problem: 3,
+  /** Stopped by Ctrl+C, as shells have it. */
+  interrupted: 130,
 } as const;

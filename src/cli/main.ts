@@ -3,10 +3,12 @@ import { runCheck } from "./check-command";
 import { runConvert } from "./convert-command";
 import { EXIT } from "./exit";
 import { formList, languageIn, UsageError } from "./options";
+import { runSummarize } from "./summarize-command";
 import { runTemplate } from "./template-command";
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   check: runCheck,
+  summarize: runSummarize,
   template: runTemplate,
   convert: runConvert,
 };

@@ -1,27 +1,12 @@
-import { access, mkdir, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { planReport } from "../core/edits";
 import { messagesFor, type Language } from "../core/messages";
 import { applyToFile, type FileMark } from "../files";
-import { readBytes, type CheckedFile } from "./check-file";
+import { type CheckedFile } from "./check-file";
+import { readBytes } from "./read-tables";
 import { timestamp } from "./clock";
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** `表.xlsx` → `表-校验结果.xlsx`, or the first `… (2).xlsx` that is free: nothing is overwritten. */
-async function freeName(file: string, folder: string, suffix: string): Promise<string> {
-  const { name } = path.parse(file);
-  for (let copy = 1; ; copy++) {
-    const ending = copy === 1 ? "" : ` (${copy})`;
-    const candidate = path.join(folder, `${name}-${suffix}${ending}.xlsx`);
-    if (!(await exists(candidate))) return candidate;
-  }
-}
+import { FreeNames } from "./free-name";
 
 /**
  * Writes a copy of a checked workbook with its findings marked and listed on a sheet
@@ -46,7 +31,10 @@ export async function writeMarkedCopy(
   const bytes = await applyToFile(await readBytes(checked.file), [report], marks);
   const folder = out ?? path.dirname(checked.file);
   await mkdir(folder, { recursive: true });
-  const copy = await freeName(checked.file, folder, messagesFor(language).report.sheetName);
+  const { name } = path.parse(checked.file);
+  // 表.xlsx → 表-校验结果.xlsx: nothing is overwritten.
+  const wished = `${name}-${messagesFor(language).report.sheetName}.xlsx`;
+  const copy = new FreeNames(folder).take(wished);
   await writeFile(copy, bytes);
   return copy;
 }

@@ -10,6 +10,8 @@ import {
 import { renameSheetInFormula, type CellEdit, type EditPlan } from "../core/edits";
 import { type Severity } from "../core/rules";
 import { parseCell } from "../core/sheet";
+import { isZip } from "./open-workbook";
+import { FileProblem } from "./problem";
 import { fileCell, markRule, sheetFromPlan } from "./sheet-from-plan";
 
 /** A mark over a cell or range of a sheet. */
@@ -83,12 +85,14 @@ function followed(
  *
  * @param bytes the original .xlsx; it is not changed
  * @returns the bytes of the copy
+ * @throws FileProblem old-format for a file that is no .xlsx
  */
 export async function applyToFile(
   bytes: Uint8Array,
   plans: readonly EditPlan[],
   marks: readonly FileMark[] = [],
 ): Promise<Uint8Array> {
+  if (!isZip(bytes)) throw new FileProblem("old-format");
   const workbook = await openXlsx(bytes, { readStyles: true });
   for (const mark of marks) {
     const sheet = workbook.sheets.find(({ name }) => name === mark.sheet);

@@ -15,6 +15,11 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
 }
 
+/** Whether a file is packed as .xlsx files are. */
+export function isZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, ZIP);
+}
+
 /**
  * Sum of the unpacked sizes that a zip's central directory declares; null if the
  * directory cannot be found (a damaged file, which the reader will refuse).
@@ -50,7 +55,7 @@ export function declaredUnpackedBytes(bytes: Uint8Array): number | null {
 export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   if (bytes.byteLength === 0) throw new FileProblem("empty-file");
   if (bytes.byteLength > MAX_FILE_BYTES) throw new FileProblem("too-large");
-  const zip = startsWith(bytes, ZIP);
+  const zip = isZip(bytes);
   if (!zip && !startsWith(bytes, COMPOUND_FILE)) throw new FileProblem("not-a-workbook");
   if (zip && (declaredUnpackedBytes(bytes) ?? 0) > MAX_UNPACKED_BYTES) {
     throw new FileProblem("too-large");

@@ -6,6 +6,8 @@ export type FileProblemCode =
   | "too-large"
   | "not-a-workbook"
   | "encrypted"
+  /** Readable, but no copy can be written of it. */
+  | "old-format"
   | "damaged";
 
 /** Thrown by everything in this room; nothing else leaves it. */

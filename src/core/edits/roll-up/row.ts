@@ -2,7 +2,7 @@ import { appraise, type Appraisal, type IndicatorAppraisal } from "../../apprais
 import { type ScoringProfile } from "../../appraisal/profile";
 import { rangeToA1 } from "../../sheet/address";
 import { type PerformanceTable, type TableKind } from "../../table/performance-table";
-import { type Big } from "../../values/decimal";
+import { Big } from "../../values/decimal";
 import { columnOf } from "../fill/total-figures";
 import { cellReference } from "../reference";
 import { executionFields } from "../summary/budget-block";
@@ -53,30 +53,32 @@ export interface RollUpRow {
   readonly warnings: number;
 }
 
-export interface RollUpCounts {
+/** What is known of a table beside its cells. */
+export interface RollUpFacts {
+  readonly profile: ScoringProfile;
+  /** Findings of its check. */
   readonly errors: number;
   readonly warnings: number;
+  readonly file?: RolledFile;
+  /** Cells that are being filled with computed figures in the same act (A1 text). */
+  readonly filled?: ReadonlySet<string>;
 }
 
 /** Points within half a cent say the same. */
 const SAME_POINTS = "0.005";
 
 /** Reads off a table what the roll-up says of it. */
-export function rollUpRow(
-  source: SummarySource,
-  profile: ScoringProfile,
-  counts: RollUpCounts,
-  file: RolledFile | null = null,
-): RollUpRow {
+export function rollUpRow(source: SummarySource, facts: RollUpFacts): RollUpRow {
   const { table } = source;
-  const appraisal = appraise(table, profile);
+  const { filled = new Set<string>() } = facts;
+  const appraisal = appraise(table, facts.profile);
   const { execution } = appraisal;
   const fields = executionFields(table, execution);
   const wan = (yuan: Big | null, cell: string | undefined): RollUpFigure | null =>
     yuan && figure(source, yuan.div(10_000), cell);
   const declared = table.totals?.score;
   return {
-    file,
+    file: facts.file ?? null,
     sheet: source.sheet.name,
     cell: rangeToA1({ ...table.range, bottom: table.range.top, right: table.range.left }),
     kind: table.kind,
@@ -85,12 +87,15 @@ export function rollUpRow(
     year: table.year,
     budget: wan(execution.budget, fields.budget?.cell),
     executed: wan(execution.executed, fields.executed?.cell),
-    total: totalOf(source, appraisal),
-    declared: declared?.value ? figure(source, declared.value, declared.cell) : null,
-    scores: scoresOf(appraisal),
+    total: totalOf(source, appraisal, filled),
+    // What a person declared stays readable when its cell gets another figure.
+    declared: declared?.value
+      ? figure(source, declared.value, filled.has(declared.cell) ? undefined : declared.cell)
+      : null,
+    scores: scoresOf(appraisal, filled),
     unscored: unscoredIn(appraisal),
-    errors: counts.errors,
-    warnings: counts.warnings,
+    errors: facts.errors,
+    warnings: facts.warnings,
   };
 }
 
@@ -132,31 +137,53 @@ function unscoredIn(appraisal: Appraisal): number {
   return rows.filter(({ points }) => points === null).length + (money ? 1 : 0);
 }
 
-function scoresOf({ total }: Appraisal): RollUpRow["scores"] {
+function scoreCell({ indicator }: IndicatorAppraisal): string | undefined {
+  return (indicator.weightedScore ?? indicator.score)?.cell;
+}
+
+function scoresOf(
+  { total, rows, execution }: Appraisal,
+  filled: ReadonlySet<string>,
+): RollUpRow["scores"] {
   if (!total.complete) return "own";
-  if (!total.declaredSum) return "none";
-  return total.declaredSum.minus(total.points).abs().lt(SAME_POINTS) ? "own" : "differ";
+  const parts = [
+    ...rows.map((row) => {
+      return filled.has(scoreCell(row) ?? "") ? row.points : row.declaredScore;
+    }),
+    execution.declaredScore ?? (filled.size > 0 ? execution.score : null),
+  ];
+  const known = parts.filter((points) => points !== null);
+  if (known.length === 0) return "none";
+  const sum = known.reduce((all, next) => all.plus(next), new Big(0));
+  return sum.minus(total.points).abs().lt(SAME_POINTS) ? "own" : "differ";
 }
 
 /**
  * 总分: where the table's own cells hold the points as computed, or wait for them, the sum
  * of these cells; where they differ, the number computed.
  */
-function totalOf(source: SummarySource, appraisal: Appraisal): RollUpFigure | null {
+function totalOf(
+  source: SummarySource,
+  appraisal: Appraisal,
+  filled: ReadonlySet<string>,
+): RollUpFigure | null {
   const { total } = appraisal;
   const value = total.complete ? total.points.toNumber() : null;
-  const formula = totalFormula(source, appraisal);
+  const formula = totalFormula(source, appraisal, filled);
   return value === null && formula === null ? null : { value, formula };
 }
 
-function totalFormula(source: SummarySource, appraisal: Appraisal): string | null {
+function totalFormula(
+  source: SummarySource,
+  appraisal: Appraisal,
+  filled: ReadonlySet<string>,
+): string | null {
   const rows = weightedRows(appraisal);
   const scores = columnOf(rows, ({ indicator }) => indicator.weightedScore ?? indicator.score);
-  if (scores?.count !== rows.length || rows.length === 0) return null;
-  const agree = rows.every(({ indicator, points }) =>
-    holds(source, (indicator.weightedScore ?? indicator.score)?.cell, points),
-  );
-  if (!agree) return null;
+  if (scores?.count !== rows.length) return null;
+  const stands = (cell: string | undefined, points: Big | null): boolean =>
+    cell !== undefined && (filled.has(cell) || holds(source, cell, points));
+  if (!rows.every((row) => stands(scoreCell(row), row.points))) return null;
   const sheet = source.sheet.name;
   const cells = scores.cells
     .split(",")
@@ -165,14 +192,13 @@ function totalFormula(source: SummarySource, appraisal: Appraisal): string | nul
   const ready = `COUNT(${cells})=${String(scores.count)}`;
   if (!appraisal.execution.weight) return `IF(${ready},ROUND(SUM(${cells}),2),"")`;
   const own = source.table.funds?.total?.score?.cell;
-  if (own === undefined || !holds(source, own, executionPoints(appraisal))) return null;
+  if (own === undefined || !stands(own, executionPoints(appraisal))) return null;
   const money = cellReference(sheet, own);
   return `IF(AND(${ready},ISNUMBER(${money})),ROUND(SUM(${cells})+${money},2),"")`;
 }
 
 /** Whether a cell holds these points as a number, or stands blank where there are none yet. */
-function holds(source: SummarySource, cell: string | undefined, points: Big | null): boolean {
-  if (cell === undefined) return false;
+function holds(source: SummarySource, cell: string, points: Big | null): boolean {
   const held = numberIn(source.sheet, cell);
   if (points === null) return held === null;
   return held !== null && points.minus(held).abs().lt(SAME_POINTS);

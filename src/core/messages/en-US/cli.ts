@@ -5,7 +5,8 @@ export const cli: typeof zh = {
   usage: `Performance Table Assistant: checks budget-performance tables for inconsistencies.
 
 Usage:
-  npx jixiao check FILE... [options]        check workbooks
+  npx jixiao check FILE... [options]        check workbooks (or folders of them)
+  npx jixiao summarize FILE... --out DIR    fill scores and sum up on copies; a roll-up of several tables
   npx jixiao template NAME --out FILE       make a blank form (names below)
   npx jixiao convert FORM.docx --out FILE   turn a Word table into a workbook
 
@@ -18,6 +19,13 @@ Options of check:
   --ignore CODE,...    leave these rules out
   --lang LANGUAGE      zh-CN (default) or en-US
   --help               show this text
+
+Options of summarize:
+  --out DIR            where copies and the roll-up go; originals are only read, nothing is overwritten
+  --accept-all         write proposals too, where a figure differs (default: only list them)
+  --jobs N             files worked on at the same time (default: all processors)
+  --json               print JSON
+  --profile, --lang    as above
 
 Options of template: --year YEAR, --rows N blank rows for each 二级指标 (default 1)
 Options of convert: --table N where the document holds several tables
@@ -45,6 +53,12 @@ Exit status: 0 no error; 1 error-level findings; 2 wrong usage; 3 a file could n
       "This is not an Excel workbook. Save it as .xlsx in Excel or WPS and try again.",
     encrypted: "The file has a password to open it. Remove the password in Excel and try again.",
     damaged: "The file is damaged. Open it in Excel, save it as a new .xlsx and try again.",
+    "old-format":
+      "This is the old .xls format, of which no copy can be written. Save it as .xlsx in Excel or WPS and try again.",
+    "no-workbooks": "The folder holds no .xlsx files.",
+    "not-written": "The copy cannot be written. Check permissions and free space.",
+    "too-long": "It took too long and was skipped. Check this file by itself.",
+    failed: "Something unexpected went wrong; the file was skipped and is unchanged.",
     "no-table":
       "No indicator table was found: headings such as 一级指标, 二级指标, 三级指标, 指标值 were looked for. Make sure that the file holds a target or self-evaluation table.",
   },

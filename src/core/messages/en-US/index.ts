@@ -4,6 +4,7 @@ export { excel } from "./excel";
 export { pane } from "./pane";
 export { report } from "./report";
 export { rollUp } from "./roll-up";
+export { summarize } from "./summarize";
 export { summary } from "./summary";
 export { templates } from "./templates";
 export { word } from "./word";

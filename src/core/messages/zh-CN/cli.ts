@@ -3,7 +3,8 @@ export const cli = {
   usage: `绩效表助手：检查预算绩效目标表、自评表是否前后一致。
 
 用法：
-  npx jixiao check 文件... [选项]        检查工作簿
+  npx jixiao check 文件... [选项]        检查工作簿（也可以是文件夹）
+  npx jixiao summarize 文件... --out 目录 在副本里填写完成情况、汇总，多张表另出汇总表
   npx jixiao template 名称 --out 文件     建一份空白表式（名称见下）
   npx jixiao convert 文档.docx --out 文件 把 Word 表格转成工作簿
 
@@ -16,6 +17,13 @@ check 的选项：
   --ignore 代码,…      不检查这些规则
   --lang 语言          zh-CN（默认）或 en-US
   --help               显示本说明
+
+summarize 的选项：
+  --out 目录           副本和汇总表存放的目录；原文件只读不写，已有的文件不覆盖
+  --accept-all         与已填数字不同的建议也全部写进副本（默认只列出，不改）
+  --jobs 数            同时处理的文件数（默认用上所有处理器）
+  --json               输出 JSON
+  --profile、--lang    同上
 
 template 的选项：--year 年度、--rows 每个二级指标的空行数（默认 1）
 convert 的选项：--table 序号（文档里有几张表时选一张）
@@ -40,6 +48,11 @@ convert 的选项：--table 序号（文档里有几张表时选一张）
     "not-a-workbook": "这不是 Excel 工作簿。请用 Excel 或 WPS 另存为 .xlsx 后再试。",
     encrypted: "文件设有打开密码，无法读取。请先在 Excel 中取消打开密码后再试。",
     damaged: "文件已损坏，读不出内容。请用 Excel 打开并另存为一份新的 .xlsx 后再试。",
+    "old-format": "这是旧的 .xls 格式，不能另存副本。请用 Excel 或 WPS 另存为 .xlsx 后再试。",
+    "no-workbooks": "文件夹里没有 .xlsx 文件。",
+    "not-written": "副本写不进去。请检查目录权限和磁盘空间。",
+    "too-long": "处理超过了时限，已跳过。请单独检查这个文件。",
+    failed: "处理时意外出错，已跳过这个文件；原文件没有改动。",
     "no-table":
       "没有找到绩效指标表：找过「一级指标、二级指标、三级指标、指标值」这类表头。请确认文件里有绩效目标表或自评表。",
   },

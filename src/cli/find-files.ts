@@ -1,0 +1,71 @@
+import { readdir, stat } from "node:fs/promises";
+import path from "node:path";
+
+/** A file to work on. */
+export interface FoundFile {
+  /** The path as it is to be shown and opened. */
+  readonly file: string;
+  /** Its path inside the folder that was named; its name where the file itself was. */
+  readonly inside: string;
+  /** A folder without workbooks stands for itself, to be reported. */
+  readonly problem: "no-workbooks" | null;
+}
+
+/** By name, numbers in it by value: 2.xlsx before 10.xlsx. */
+const NAMES = new Intl.Collator("zh-CN", { numeric: true });
+
+/**
+ * Lists what is to be worked on: files as they are named, folders with every .xlsx in them
+ * and below, in the order of their names. Excel's lock files (~$…) and hidden ones are not
+ * counted, nor what stands in `except`. Each file comes once.
+ */
+export async function findFiles(
+  inputs: readonly string[],
+  except: string | null = null,
+): Promise<readonly FoundFile[]> {
+  const found: FoundFile[] = [];
+  const seen = new Set<string>();
+  const add = (file: FoundFile): void => {
+    const place = path.resolve(file.file);
+    if (seen.has(place)) return;
+    seen.add(place);
+    found.push(file);
+  };
+  for (const input of inputs) {
+    if (!(await isFolder(input))) {
+      add({ file: input, inside: path.basename(input), problem: null });
+      continue;
+    }
+    const inside = await workbooksIn(input, except && path.resolve(except));
+    const name = inputs.length > 1 ? path.basename(path.resolve(input)) : "";
+    for (const each of inside) {
+      add({ file: path.join(input, each), inside: path.join(name, each), problem: null });
+    }
+    if (inside.length === 0) add({ file: input, inside: "", problem: "no-workbooks" });
+  }
+  return found;
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  return stat(file).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  );
+}
+
+/** Paths of workbooks relative to a folder; folders that may not be read count as empty. */
+async function workbooksIn(folder: string, except: string | null): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  entries.sort((a, b) => NAMES.compare(a.name, b.name));
+  const files: string[] = [];
+  for (const entry of entries) {
+    if (/^(?:\.|~\$)/.test(entry.name)) continue;
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (path.resolve(place) === except) continue;
+      const below = await workbooksIn(place, except);
+      files.push(...below.map((file) => path.join(entry.name, file)));
+    } else if (entry.name.toLowerCase().endsWith(".xlsx")) files.push(entry.name);
+  }
+  return files;
+}

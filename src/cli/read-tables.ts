@@ -1,0 +1,36 @@
+import { readFile, stat } from "node:fs/promises";
+import { recognise, type PerformanceTable } from "../core/table";
+import { type Sheet } from "../core/sheet";
+import { FileProblem, readWorkbook } from "../files";
+
+const MAX_BYTES = 2 ** 30;
+
+/** The bytes of a file; a larger one than can be checked is refused before it is read. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_BYTES) throw new FileProblem("too-large");
+    return await readFile(file);
+  } catch (cause) {
+    if (cause instanceof FileProblem) throw cause;
+    const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    throw new FileProblem(missing ? "not-found" : "unreadable", { cause });
+  }
+}
+
+/** A table and the worksheet that it stands on. */
+export interface TableOnSheet {
+  readonly table: PerformanceTable;
+  readonly sheet: Sheet;
+}
+
+/** Every table on the visible sheets of a workbook; hidden sheets count when no other holds one. */
+export async function readTables(bytes: Uint8Array): Promise<readonly TableOnSheet[]> {
+  const worksheets = await readWorkbook(bytes);
+  const tablesOn = (hidden: boolean): TableOnSheet[] =>
+    worksheets
+      .filter((worksheet) => worksheet.hidden === hidden)
+      .flatMap(({ sheet }) => recognise(sheet).tables.map((table) => ({ table, sheet })));
+  const visible = tablesOn(false);
+  return visible.length > 0 ? visible : tablesOn(true);
+}
