@@ -29,9 +29,9 @@ function compile(filename) {
 
 /**
  * A loader with `load(file)` and `reset()`, after which the files that `isFresh` names, and all
- * that reach one of them, are run anew.
+ * that reach one of them, are run anew; those that `isKept` names never are.
  */
-export function createLoader(isFresh) {
+export function createLoader(isFresh, isKept) {
   const compiled = new Map();
   const places = new Map();
   const modules = new Map();
@@ -79,7 +79,7 @@ export function createLoader(isFresh) {
     load,
     reset() {
       const drop = (file) => {
-        if (!modules.delete(file)) return;
+        if (isKept(file) || !modules.delete(file)) return;
         for (const importer of importers.get(file) ?? []) drop(importer);
       };
       [...modules.keys()].filter(isFresh).forEach(drop);

@@ -24,6 +24,8 @@ const OF_SIZE = /10 000 rows/;
 
 /** What is loaded anew for every mutant, with all that reaches it: the rest stays warm. */
 const FRESH = /\/src\/core\/(rules|appraisal)\/|\.test\.ts$/;
+/** What reads workbooks knows no rule, although it meets the core by its index. */
+const KEPT = /\/src\/files\//;
 
 /** Files that remember words between tests, so that a mutant in them outlives its own run. */
 const REMEMBERING = /\/(linking\/stems|support\/names)\.ts$/;
@@ -71,7 +73,10 @@ async function run(tests, bail) {
 }
 
 class InProcessRunner {
-  #loader = createLoader((file) => FRESH.test(file));
+  #loader = createLoader(
+    (file) => FRESH.test(file),
+    (file) => KEPT.test(file),
+  );
   #tests = [];
   #milliseconds = new Map();
   /** Nothing is loaded yet, or a mutant left its mark on what is. */
