@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { type CheckedTable, type CommandNote, type PlacedFix } from "../../app";
+import { type CheckedTable, type PlacedFix } from "../../app";
 import { describeFilled } from "../../core/messages";
 import { rangeToA1 } from "../../core/sheet";
 import { type OnChanged } from "../../excel";
@@ -10,6 +10,7 @@ import { countResult } from "./counts";
 import { type GoTo } from "./go-to";
 import { fixedNotice, rolledUpNotice, undoneNotice, type NoticeText } from "./notices";
 import { problemOfNote } from "./outside";
+import { useCommandNotes } from "./useCommandNotes";
 import { useDecisions, type Decisions } from "./useDecisions";
 import { useFill, type Filling } from "./useFill";
 import { useLive, type Live } from "./useLive";
@@ -228,70 +229,53 @@ export function usePane(mark: boolean, follow: boolean): Pane {
     [services, start, pane, say],
   );
 
-  const hear = useCallback(
-    (note: CommandNote) => {
-      switch (note.kind) {
-        case "checked":
-          setNotice(null);
-          // The command has marked the sheet already; the pane only needs to know what it said.
-          start({
-            label: pane.check.running,
-            cancellable: true,
-            run: async (control) => {
-              const said = await services.check({ scope: "sheet", mark: false }, control);
-              checked(said, note.marked !== null);
-            },
-          });
-          break;
-        case "marks-cleared":
-          marksCleared();
-          success(pane.check.cleared);
-          break;
-        case "written":
-          success(say(pane.budget.written, { sheet: note.sheet }), true);
-          start({ label: "", quiet: true, run: lookBack });
-          break;
-        case "filled":
-          setNotice({
-            text: describeFilled(note, language),
-            intent: note.proposals > 0 ? "info" : "success",
-            actions: ["undo"],
-          });
-          start({
-            label: pane.check.running,
-            cancellable: true,
-            run: async (control) => {
-              await lookBack();
-              if (outcome) await refresh(control);
-              else checked(await services.check({ scope: "sheet", mark: false }, control), false);
-            },
-          });
-          break;
-        case "failed":
-          fail(problemOfNote(note.problem), () => {
-            check("sheet");
-          });
-          break;
-      }
-    },
-    [
-      services,
-      start,
-      fail,
-      check,
-      checked,
-      marksCleared,
-      lookBack,
-      refresh,
-      outcome,
-      success,
-      pane,
-      say,
-      language,
-    ],
-  );
-
-  useEffect(() => services.watch(hear), [services, hear]);
+  useCommandNotes((note) => {
+    switch (note.kind) {
+      case "checked":
+        setNotice(null);
+        // The command has marked the sheet already; the pane only needs to know what it said.
+        start({
+          label: pane.check.running,
+          cancellable: true,
+          run: async (control) => {
+            const said = await services.check({ scope: "sheet", mark: false }, control);
+            checked(said, note.marked !== null);
+          },
+        });
+        break;
+      case "marks-cleared":
+        marksCleared();
+        success(pane.check.cleared);
+        break;
+      case "written":
+        success(say(pane.budget.written, { sheet: note.sheet }), true);
+        start({ label: "", quiet: true, run: lookBack });
+        break;
+      case "filled":
+        closeFill();
+        setNotice({
+          text: describeFilled(note, language),
+          intent: note.proposals > 0 ? "info" : "success",
+          actions: ["undo"],
+        });
+        start({
+          label: pane.check.running,
+          cancellable: true,
+          run: async (control) => {
+            await lookBack();
+            const shown = outcome?.searched.some(({ name }) => name === note.sheet) === true;
+            if (shown) await refresh(control);
+            else await runCheck({ scope: "sheet", sheet: note.sheet, mark: false }, control);
+          },
+        });
+        break;
+      case "failed":
+        fail(problemOfNote(note.problem), () => {
+          check("sheet");
+        });
+        break;
+    }
+  });
   useEffect(() => {
     start({ label: "", quiet: true, run: lookBack });
   }, [start, lookBack]);

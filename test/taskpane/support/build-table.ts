@@ -1,5 +1,5 @@
-import { Big, money, type ParsedValue } from "../../../src/core/values";
-import type { Indicator, PerformanceTable, ValueField } from "../../../src/core/table";
+import { Big, money, parseValue, type ParsedValue } from "../../../src/core/values";
+import type { ColumnRole, Indicator, PerformanceTable, ValueField } from "../../../src/core/table";
 
 /** One row of a table for a view: name, level, target and, for a self-evaluation, actual and points. */
 export interface Row {
@@ -13,25 +13,16 @@ export interface Row {
   readonly weight?: number;
 }
 
-const NOTHING: ParsedValue = {
-  kind: "qualitative",
-  operator: null,
-  value: null,
-  upper: null,
-  dates: null,
-  unit: null,
-  written: { value: null, unit: null },
-};
-
 function valueField(cell: string, text: string, amount: number | undefined): ValueField {
   const parsed: ParsedValue =
     amount === undefined
-      ? NOTHING
+      ? parseValue(text)
       : {
-          ...NOTHING,
           kind: "money",
           operator: "<=",
           value: money(amount, "万元").yuan,
+          upper: null,
+          dates: null,
           unit: "元",
           written: { value: new Big(amount), unit: "万元" },
         };
@@ -51,7 +42,9 @@ function level(name: string) {
 }
 
 function points(cell: string, value: number | undefined) {
-  return value === undefined ? null : { cell, text: String(value), value: new Big(value) };
+  return value === undefined
+    ? { cell, text: "", value: null }
+    : { cell, text: String(value), value: new Big(value) };
 }
 
 function indicator(row: Row, index: number): Indicator {
@@ -67,8 +60,8 @@ function indicator(row: Row, index: number): Indicator {
     otherTarget: null,
     objectTargets: [],
     forecast: null,
-    weight: points(`G${line}`, row.weight),
-    score: points(`H${line}`, row.score),
+    weight: row.weight === undefined ? null : points(`G${line}`, row.weight),
+    score: row.weight === undefined ? null : points(`H${line}`, row.score),
     weightedScore: null,
     attainment: null,
     reason: null,
@@ -83,6 +76,10 @@ function indicator(row: Row, index: number): Indicator {
     period: null,
     section: null,
   };
+}
+
+function column(role: ColumnRole, at: number, cell: string, text: string) {
+  return { role, column: at, heading: { cell, text }, unit: null };
 }
 
 export interface TableFacts {
@@ -114,6 +111,7 @@ export function tableOf(facts: TableFacts): PerformanceTable {
           number: new Big(wan),
         };
   const selfEvaluation = rows.some((row) => row.actual !== undefined);
+  const scored = rows.some((row) => row.weight !== undefined);
   return {
     sheet,
     range: { top: 0, left: 0, bottom: rows.length + 7, right: 5 },
@@ -131,9 +129,10 @@ export function tableOf(facts: TableFacts): PerformanceTable {
     funds: null,
     goals: [],
     details: [],
-    columns: selfEvaluation
-      ? [{ role: "actual", column: 5, heading: { cell: "F8", text: "实际完成值" }, unit: null }]
-      : [],
+    columns: [
+      ...(selfEvaluation ? [column("actual", 5, "F8", "实际完成值")] : []),
+      ...(selfEvaluation && scored ? [column("score", 7, "H8", "得分")] : []),
+    ],
     body: { top: 8, bottom: rows.length + 7 },
     indicators: rows.map(indicator),
     emptySlots: [],
