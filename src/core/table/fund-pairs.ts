@@ -31,9 +31,14 @@ export class FundPairs {
       const label = view.label(row, column);
       const reading = fundLabelOf(label.core);
       const heading = reading === null ? fundColumnOf(label.core) : null;
-      if (reading === null && (heading === null || !AMOUNT_COLUMNS.has(heading))) continue;
       const next = cells[index + 1];
       const nextIsLabel = next !== undefined && this.isLabel(row, next);
+      // A side label that is on no list still says the unit: "收入预算（万元） | 合计 | 2150.6".
+      if (reading === null && heading === null && label.money !== null && nextIsLabel) {
+        this.state.noteBlock(row, column);
+        continue;
+      }
+      if (reading === null && (heading === null || !AMOUNT_COLUMNS.has(heading))) continue;
       if (reading?.role === "block" && (next === undefined || nextIsLabel)) {
         this.state.noteBlock(row, column);
         continue;

@@ -369,6 +369,8 @@ export const FUND_COLUMNS: Readonly<Record<FundColumn, readonly string[]>> = {
     "调整后预算数",
     "调整后预算",
     "调整预算数",
+    "调整预算",
+    "调整后预算金额",
     "预算数",
     "预算调整数",
     "预算数调整后",
