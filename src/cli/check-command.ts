@@ -2,6 +2,7 @@ import { fill, messagesFor } from "../core/messages";
 import { parseCheckArguments } from "./arguments";
 import { checkFile, type CheckedFile } from "./check-file";
 import { EXIT } from "./exit";
+import { findFiles } from "./find-files";
 import { checkOutput } from "./json";
 import { writeMarkedCopy } from "./marked-copy";
 import { checkText, summaryLine } from "./text";
@@ -14,13 +15,13 @@ function exitStatus(files: readonly CheckedFile[]): number {
   return errors ? EXIT.errors : EXIT.ok;
 }
 
-/** `jixiao check FILE...` */
+/** `jixiao check FILE...`; a folder stands for every workbook in it. */
 export async function runCheck(args: readonly string[]): Promise<number> {
   const options = parseCheckArguments(args);
   const words = messagesFor(options.language).cli;
   const files: CheckedFile[] = [];
-  for (const name of options.files) {
-    const file = await checkFile(name, options);
+  for (const { file: name, problem } of await findFiles(options.files)) {
+    const file = problem ? { file: name, problem, tables: [] } : await checkFile(name, options);
     files.push(file);
     if (file.problem !== null) console.error(`${name}: ${words.problems[file.problem]}`);
     if (file.problem !== null || options.format === "json") continue;

@@ -13,7 +13,7 @@ export interface SummarizeJob {
   readonly copy: string;
   /** Where it is written first: a copy that has its name is always whole. */
   readonly part: string;
-  /** Path of the copy as the roll-up workbook links to it. */
+  /** Path of the copy from the roll-up workbook's folder, as that shows it and links to it. */
   readonly link: string;
 }
 

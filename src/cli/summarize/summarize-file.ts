@@ -93,7 +93,7 @@ function planTable(
     profile,
     errors: count("error"),
     warnings: count("warning"),
-    file: { name: job.file, path: job.link },
+    file: { name: job.link, path: job.link },
   };
   if (!table.columns.some(({ role }) => role === "actual")) {
     const row = rollUpRow(source, facts);

@@ -50,10 +50,7 @@ export function planRollUp(rows: readonly RollUpRow[], options: RollUpOptions): 
   if (options.leftOut.length > 0) {
     next = drawLeftOut(sketch, next, options.leftOut, columns, language);
   }
-  sketch.text(next, 0, words.signatures);
-  sketch.merge(next, 0, next, last);
-  sketch.style(next, 0, next, last, SIGNATURES);
-  sketch.height(next, 30);
+  drawSignatures(sketch, next, columns, language);
   const made = files === null ? words.made : words.madeOfFiles;
   sketch.text(next + 1, 0, fill(made, { date: madeAt, files: files ?? 0 }, language));
   sketch.merge(next + 1, 0, next + 1, last);
@@ -113,6 +110,28 @@ function drawTitle(
   columns.names.forEach((name, at) => sketch.text(HEADING_ROW, at, words.headings[name]));
   sketch.style(HEADING_ROW, 0, HEADING_ROW, last, HEADING);
   sketch.height(HEADING_ROW, 32);
+}
+
+/** The names of those who sign, over the width of the sheet. */
+function drawSignatures(
+  sketch: SheetSketch,
+  row: number,
+  columns: RollUpColumns,
+  language: Language,
+): void {
+  const words = messagesFor(language).rollUp.signatures;
+  const places = [
+    { from: 0, text: words.preparer },
+    { from: columns.at("project"), text: words.reviewer },
+    { from: columns.at("kind"), text: words.head },
+    { from: columns.at("total"), text: words.date },
+  ];
+  places.forEach(({ from, text }, at) => {
+    sketch.text(row, from, text);
+    sketch.merge(row, from, row, (places[at + 1]?.from ?? columns.last + 1) - 1);
+  });
+  sketch.style(row, 0, row, columns.last, SIGNATURES);
+  sketch.height(row, 30);
 }
 
 /** Draws the rows, their sums and what is listed beside; returns the first row below. */

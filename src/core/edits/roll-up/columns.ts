@@ -41,8 +41,15 @@ export function rollUpColumns(ofFiles: boolean): RollUpColumns {
   };
 }
 
-/** Lines that a text takes in a column; a Chinese character is two wide. */
+/** Widths are in digits of the standard font, which is larger than that of the sheet. */
+const CHINESE = 1.9;
+const LATIN = 1;
+
+/** Lines that a text takes in a column. */
 export function linesIn(text: string, column: RollUpColumn): number {
-  const width = Array.from(text).reduce((sum, char) => sum + (char > "\u00ff" ? 2 : 1), 0);
-  return Math.max(1, Math.ceil(width / (WIDTHS[column] - 1)));
+  const width = Array.from(text).reduce(
+    (sum, char) => sum + (char > "\u00ff" ? CHINESE : LATIN),
+    0,
+  );
+  return Math.max(1, Math.ceil(width / WIDTHS[column]));
 }

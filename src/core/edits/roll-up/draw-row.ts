@@ -8,7 +8,7 @@ import { type BesideReason } from "./order";
 import { type RolledFile, type RollUpFigure, type RollUpRow } from "./row";
 
 /** Points that a line of text needs, and the least height of a row. */
-const LINE_POINTS = 15;
+const LINE_POINTS = 14;
 const LEAST_POINTS = 21;
 /** Excel takes no longer text as an argument of a function. */
 const LONGEST_LITERAL = 255;
@@ -27,7 +27,9 @@ export function drawRow(
   const put = (name: "budget" | "executed" | "total" | "declared"): string => {
     const figure: RollUpFigure | null = row[name];
     const column = columns.at(name);
-    if (typeof figure?.formula === "string") sketch.formula(at, column, figure.formula);
+    // Cells of another workbook are not referred to: it may not be at hand.
+    const formula = row.file ? null : (figure?.formula ?? null);
+    if (formula !== null) sketch.formula(at, column, formula);
     else if (typeof figure?.value === "number") sketch.number(at, column, figure.value);
     return toA1(at, column);
   };
@@ -35,7 +37,9 @@ export function drawRow(
   if (row.file) drawFile(sketch, at, columns.at("file"), row.file);
   if (row.file) sketch.text(at, columns.at("sheet"), row.sheet);
   else sketch.link(at, columns.at("sheet"), row.sheet, row.cell, row.sheet);
-  sketch.text(at, columns.at("project"), row.project);
+  const whole = row.kind === "department-target" || row.kind === "department-self-evaluation";
+  const project = row.project || (whole ? words.whole : "");
+  sketch.text(at, columns.at("project"), project);
   sketch.text(at, columns.at("department"), row.department);
   if (row.year !== null) sketch.number(at, columns.at("year"), row.year);
   sketch.text(at, columns.at("kind"), words.kinds[row.kind]);
@@ -56,13 +60,13 @@ export function drawRow(
     sketch.formula(at, columns.at("remark"), formula);
   } else sketch.text(at, columns.at("remark"), said);
   const lines = Math.max(
-    linesIn(row.project, "project"),
+    linesIn(project, "project"),
     linesIn(row.department, "department"),
-    linesIn(said, "remark"),
+    linesIn(differsNow(row) ? `${said}${words.joint}${words.differs}+0.00` : said, "remark"),
     row.file ? linesIn(row.file.name, "file") : 1,
     linesIn(row.sheet, "sheet"),
   );
-  sketch.height(at, Math.max(LEAST_POINTS, 6 + lines * LINE_POINTS));
+  sketch.height(at, Math.max(LEAST_POINTS, 8 + lines * LINE_POINTS));
 }
 
 /** The name of a file; a click opens it. */
@@ -80,6 +84,12 @@ function remarks(row: RollUpRow, beside: BesideReason | null, language: Language
     ...(row.scores === "own" ? [] : [words.scores[row.scores]]),
     ...(row.unscored > 0 ? [fill(words.unscored, { count: row.unscored }, language)] : []),
   ];
+}
+
+function differsNow({ total, declared }: RollUpRow): boolean {
+  const ours = total?.value ?? null;
+  const theirs = declared?.value ?? null;
+  return ours !== null && theirs !== null && Math.abs(ours - theirs) >= 0.005;
 }
 
 /** What is said anyway, and by how much 自报总分 is off where it is. */

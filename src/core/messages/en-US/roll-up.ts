@@ -32,6 +32,7 @@ export const rollUp: typeof zh = {
     "department-self-evaluation": "Department self-evaluation",
     other: "Other",
   },
+  whole: "Whole department",
   sum: "Total ({count} tables)",
   besideTitle: "Not in the total, so that no money is added twice:",
   beside: {
@@ -48,8 +49,12 @@ export const rollUp: typeof zh = {
   notExecuted: " tables without an executed amount",
   joint: "; ",
   nothing: "No performance table to roll up.",
-  signatures:
-    "Prepared by:　　　　　　　　Reviewed by:　　　　　　　　Head of unit:　　　　　　　　Date:",
+  signatures: {
+    preparer: "Prepared by:",
+    reviewer: "Reviewed by:",
+    head: "Head of unit:",
+    date: "Date:",
+  },
   made: "Made by 绩效表助手 on {date}, sorted by department and project; amounts and scores that are formulas follow their tables, make it again to refresh the rest.",
   madeOfFiles: "Made by 绩效表助手 on {date} from {files} files, sorted by department and project.",
   footer: "Page &P of &N",

@@ -31,6 +31,8 @@ export const rollUp = {
     "department-self-evaluation": "整体自评表",
     other: "其他",
   },
+  /** Where a whole department stands in place of a project. */
+  whole: "部门整体支出",
   sum: "合计（{count} 张表）",
   /** Rows below the totals. */
   besideTitle: "以下各表不计入合计，以免重复相加：",
@@ -51,8 +53,12 @@ export const rollUp = {
   notExecuted: " 张表没有执行数",
   joint: "；",
   nothing: "没有可汇总的绩效表。",
-  signatures:
-    "填表人：　　　　　　　　审核人：　　　　　　　　单位负责人：　　　　　　　　填报日期：",
+  signatures: {
+    preparer: "填表人：",
+    reviewer: "审核人：",
+    head: "单位负责人：",
+    date: "填报日期：",
+  },
   made: "由绩效表助手于 {date} 生成，按部门、项目名称排序；金额、总分为公式的随原表变化，其余重新生成即更新。",
   madeOfFiles: "由绩效表助手于 {date} 根据 {files} 个文件生成，按部门、项目名称排序。",
   footer: "第 &P 页，共 &N 页",
