@@ -5,6 +5,7 @@ import { compareCosts, type CostComparison } from "./costs";
 import { appraiseExecution, type ExecutionAppraisal } from "./execution";
 import { measure, type MissingReason } from "./measure";
 import { GRADES, type Grade, type ScoringProfile } from "./profile";
+import { isStep } from "./steps";
 import { scoreOf, tiersOf, type Tier } from "./score";
 import { proposeWeights } from "./weights";
 
@@ -78,9 +79,6 @@ export function scoredRows(table: PerformanceTable): readonly Indicator[] {
   });
 }
 
-/** Rows between two pauses. */
-const STEP_ROWS = 512;
-
 export interface AppraiseOptions {
   /** Scores a table without weights by the proposed ones; else such rows have no score. */
   readonly useProposedWeights?: boolean;
@@ -120,9 +118,10 @@ export function* appraiseInSteps(
   const useProposed = options.useProposedWeights ?? false;
   const rows: IndicatorAppraisal[] = [];
   for (const row of indicators) {
-    if (rows.length % STEP_ROWS === STEP_ROWS - 1) yield;
+    if (isStep(rows.length)) yield;
     rows.push(appraiseRow(row, proposed.get(row) ?? null, useProposed, profile));
   }
+  yield;
   const execution = appraiseExecution(table, profile);
   const weighted = rows.filter((row) => row.weight !== null);
   const executionPoints = execution.score ?? execution.declaredScore;
@@ -134,14 +133,18 @@ export function* appraiseInSteps(
   yield;
   const costs = compareCosts(table);
   yield;
+  const levels = levelsOf(weighted);
+  yield;
+  const weight = sum(weighted.map((row) => row.weight)).plus(execution.weight ?? 0);
+  yield;
   return {
     profile,
     rows,
-    levels: levelsOf(weighted),
+    levels,
     execution,
     costs,
     total: {
-      weight: sum(weighted.map((row) => row.weight)).plus(execution.weight ?? 0),
+      weight,
       points,
       complete,
       declaredSum: declaredSum(rows, execution),

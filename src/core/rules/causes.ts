@@ -1,6 +1,6 @@
 import { parseCell, parseRange, type RangeRef } from "../sheet";
 import { type Finding } from "./finding";
-import { isStep } from "./support/steps";
+import { isStep } from "../appraisal/steps";
 
 /** How near a follow-up must be to what it follows from. */
 type Nearness =

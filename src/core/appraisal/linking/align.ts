@@ -1,3 +1,4 @@
+import { isStep } from "../steps";
 import { type Candidate } from "./candidates";
 
 /** Best chain that ends at each place, as a Fenwick tree of maxima. */
@@ -37,9 +38,6 @@ class BestBefore {
   }
 }
 
-/** Pairs between two pauses. */
-const STEP_PAIRS = 4096;
-
 /**
  * The order-preserving choice of candidates with the greatest total similarity: both
  * sides of the chosen pairs rise together. O(n log n) in the number of candidates; pauses
@@ -56,7 +54,7 @@ export function* alignInOrder(
   let best = 0;
   let end = -1;
   for (const [index, pair] of ordered.entries()) {
-    if (index % STEP_PAIRS === STEP_PAIRS - 1) yield;
+    if (isStep(index)) yield;
     const link = before.upTo(pair.b);
     const total = before.found + pair.similarity;
     previous[index] = link;

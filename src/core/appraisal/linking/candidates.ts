@@ -1,4 +1,5 @@
 import { type Indicator } from "../../table/performance-table";
+import { isStep } from "../steps";
 import { bigramsOf, stemOf } from "./stems";
 
 /** A possible partner of row `a` among the rows `b`, by words. */
@@ -20,8 +21,6 @@ export interface WeighedNames {
 const NEIGHBOURS = 6;
 /** Partners kept of each row. */
 const KEPT = 5;
-/** Rows between two pauses. */
-const STEP_ROWS = 1024;
 
 /**
  * Weighs the bigrams of all names together: what many rows say counts little,
@@ -33,7 +32,7 @@ export function* weigh(rows: readonly Indicator[]): Generator<undefined, Weighed
   const known = new Map<string, readonly number[]>();
   const bags: (readonly number[])[] = [];
   for (const { name } of rows) {
-    if (bags.length % STEP_ROWS === STEP_ROWS - 1) yield;
+    if (isStep(bags.length)) yield;
     const stem = stemOf(name.clean);
     let bag = known.get(stem);
     if (!bag) {
@@ -156,7 +155,7 @@ export function* candidates(
   const found: Candidate[] = [];
   const touched: number[] = [];
   for (const [i, row] of a.entries()) {
-    if (i % STEP_ROWS === STEP_ROWS - 1) yield;
+    if (isStep(i)) yield;
     const expected = Math.floor((i * b.size) / a.length);
     touched.length = 0;
     b.gather(names.bags[row] ?? [], expected, shared, touched);

@@ -8,6 +8,7 @@ import {
   type Candidate,
   type WeighedNames,
 } from "./candidates";
+import { isStep } from "../steps";
 import { type Linking, type TaskGroup, type TaskRole } from "./linking";
 
 /** Rows less alike than this are not about the same task, whatever their place. */
@@ -48,9 +49,10 @@ interface Block {
   readonly byRole: Readonly<Record<TaskRole, readonly number[]>>;
 }
 
-function blocksOf(table: PerformanceTable): readonly Block[] {
+function* blocksOf(table: PerformanceTable): Generator<undefined, readonly Block[]> {
   const blocks = new Map<string, { rows: Indicator[]; byRole: Record<TaskRole, number[]> }>();
-  for (const indicator of table.indicators) {
+  for (const [index, indicator] of table.indicators.entries()) {
+    if (isStep(index)) yield;
     const role = roleOf(indicator);
     if (!role) continue;
     const key = `${indicator.section?.cell ?? ""} ${indicator.period ?? ""}`;
@@ -124,24 +126,29 @@ function membersOf(
   return { owners, places: new Places(names, rows) };
 }
 
-/** Candidates by quantity and by quality rows as candidates of their groups: of two, the better one. */
-function merged(
-  lists: readonly { readonly pairs: readonly Candidate[]; readonly owners: readonly number[] }[],
-): readonly Candidate[] {
-  const best = new Map<number, Map<number, number>>();
-  for (const { pairs, owners } of lists) {
-    for (const { a, b, similarity } of pairs) {
-      const owner = owners[b] ?? 0;
-      const own = best.get(a) ?? new Map<number, number>();
-      best.set(a, own);
-      if ((own.get(owner) ?? 0) < similarity) own.set(owner, similarity);
-    }
+/** Candidates of groups, found by one of their rows. */
+interface Found {
+  readonly pairs: readonly Candidate[];
+  readonly owners: readonly number[];
+}
+
+/** Two lists of candidates as one, in their order; of two for the same group the better one. */
+function* merged(one: Found, two: Found): Generator<undefined, readonly Candidate[]> {
+  const all: Candidate[] = [];
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    if (isStep(all.length)) yield;
+    const [x, y] = [one.pairs[i], two.pairs[j]];
+    if (!x && !y) return all;
+    const [p, q] = [x ? (one.owners[x.b] ?? 0) : -1, y ? (two.owners[y.b] ?? 0) : -1];
+    // By rising row, then by falling group, as the lists themselves are.
+    const order = !x ? 1 : !y ? -1 : x.a - y.a || q - p;
+    if (order <= 0) i++;
+    if (order >= 0) j++;
+    const best = order === 0 && x && y ? (x.similarity < y.similarity ? y : x) : order < 0 ? x : y;
+    if (best) all.push({ ...best, b: order <= 0 ? p : q });
   }
-  return [...best]
-    .sort(([x], [y]) => x - y)
-    .flatMap(([a, own]) =>
-      [...own].sort(([x], [y]) => y - x).map(([b, similarity]) => ({ a, b, similarity })),
-    );
 }
 
 /** Aligns `rows` with the groups so far by the members that they have; returns pairs (row place, group place). */
@@ -149,21 +156,20 @@ function* withGroups(
   names: WeighedNames,
   rows: readonly number[],
   groups: readonly Draft[],
-  members: readonly Members[],
+  [byQuantity, byQuality]: readonly [Members, Members],
 ): Generator<undefined, readonly Candidate[]> {
-  const lists = [];
-  for (const { owners, places } of members) {
-    lists.push({ pairs: yield* candidates(names, rows, places, LEAST_IN_ORDER), owners });
-    yield;
-  }
-  const all = merged(lists);
-  yield;
+  const found = function* ({ owners, places }: Members): Generator<undefined, Found> {
+    return { pairs: yield* candidates(names, rows, places, LEAST_IN_ORDER), owners };
+  };
+  const all = yield* merged(yield* found(byQuantity), yield* found(byQuality));
   const chosen = [...(yield* alignInOrder(all, groups.length))];
   yield;
   const rowsDone = new Set(chosen.map((pair) => pair.a));
   const groupsDone = new Set(chosen.map((pair) => pair.b));
   const rest = all
-    .filter((pair) => pair.similarity >= LEAST_OUT_OF_ORDER)
+    .filter(({ a, b, similarity }) => {
+      return similarity >= LEAST_OUT_OF_ORDER && !rowsDone.has(a) && !groupsDone.has(b);
+    })
     .sort((x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b);
   for (const pair of rest) {
     if (rowsDone.has(pair.a) || groupsDone.has(pair.b)) continue;
@@ -207,7 +213,10 @@ function* groupsOf(block: Block): Generator<undefined, readonly Draft[]> {
   });
   aloneUpTo(quality.length);
   yield;
-  const members = [membersOf(names, groups, "quantity"), membersOf(names, groups, "quality")];
+  const members = [
+    membersOf(names, groups, "quantity"),
+    membersOf(names, groups, "quality"),
+  ] as const;
   for (const role of ["cost", "timeliness"] as const) {
     const rows = block.byRole[role];
     for (const pair of yield* withGroups(names, rows, groups, members)) {
@@ -267,12 +276,13 @@ function* align(table: PerformanceTable): Generator<undefined, Linking> {
   const unmatchedOutputs: Indicator[] = [];
   let costs = 0;
   let linkedCosts = 0;
-  for (const block of blocksOf(table)) {
+  for (const block of yield* blocksOf(table)) {
     yield;
     const groups = yield* groupsOf(block);
     yield;
     const costed = new Set<number>();
-    for (const draft of groups) {
+    for (const [index, draft] of groups.entries()) {
+      if (isStep(index)) yield;
       const { cost } = draft.members;
       if (cost !== undefined) costed.add(cost);
       if (Object.keys(draft.members).length > 1) tasks.push(finished(draft, block));

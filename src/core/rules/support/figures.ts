@@ -32,8 +32,11 @@ export function near(a: Big, b: Big, tolerance: Big): boolean {
 
 /** Middle value; null for none. */
 export function median(values: readonly Big[]): Big | null {
-  const sorted = [...values].sort((a, b) => a.cmp(b));
-  return sorted[(sorted.length - 1) >> 1] ?? null;
+  // Comparing floats first is many times quicker, and decimals that they cannot tell apart decide.
+  const sorted = values
+    .map((value) => ({ value, float: value.toNumber() }))
+    .sort((a, b) => a.float - b.float || a.value.cmp(b.value));
+  return sorted[(sorted.length - 1) >> 1]?.value ?? null;
 }
 
 /** Decimals that a number is printed with: "88.94%" → 2, "50" → 0. */

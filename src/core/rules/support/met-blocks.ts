@@ -26,11 +26,13 @@ export function cutBlocks(context: RuleContext): readonly CutBlock[] {
   const blocks = new Map<string, { label: TextField; points: Big; rows: Indicator[] }>();
   for (const row of namedRows(table)) {
     const label = row.section ?? row.level1.source;
+    const block = label && blocks.get(label.cell);
+    if (block) {
+      block.rows.push(row);
+      continue;
+    }
     const points = label ? pointsInLabel(label.text) : null;
-    if (!label || !points) continue;
-    const block = blocks.get(label.cell);
-    if (block) block.rows.push(row);
-    else blocks.set(label.cell, { label, points, rows: [row] });
+    if (label && points) blocks.set(label.cell, { label, points, rows: [row] });
   }
   const appraised = appraisedRows(context);
   return [...blocks.values()].flatMap(({ label, points, rows }) => {

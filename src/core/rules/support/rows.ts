@@ -5,7 +5,7 @@ import {
   type PerformanceTable,
 } from "../../table/performance-table";
 import { isNamed } from "./blank-rows";
-import { isStep } from "./steps";
+import { isStep } from "../../appraisal/steps";
 import { dimensionOf } from "./indicators";
 
 /** Which kind of indicator a row is, by its labels; null where the form has none. */

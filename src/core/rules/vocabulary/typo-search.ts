@@ -1,4 +1,4 @@
-import { isStep } from "../support/steps";
+import { isStep } from "../../appraisal/steps";
 import { CONFUSABLE, NOT_TYPOS, TYPOS } from "./typos";
 
 /** A slip and what was meant. */

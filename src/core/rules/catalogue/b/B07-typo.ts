@@ -7,7 +7,7 @@ import {
   type TextField,
 } from "../../../table/performance-table";
 import { defineRule, type Reporter } from "../../rule";
-import { isStep } from "../../support/steps";
+import { isStep } from "../../../appraisal/steps";
 import { quoted } from "../../support/words";
 import { contextSlips, typosIn, type Typo } from "../../vocabulary/typo-search";
 

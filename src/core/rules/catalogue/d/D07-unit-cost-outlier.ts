@@ -2,7 +2,7 @@ import { amountOf } from "../../../appraisal/costs";
 import { type TaskGroup } from "../../../appraisal/linking";
 import { type Big } from "../../../values/decimal";
 import { defineRule } from "../../rule";
-import { isStep } from "../../support/steps";
+import { isStep } from "../../../appraisal/steps";
 import { median, show, showWan } from "../../support/figures";
 import { subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
@@ -43,11 +43,13 @@ export const D07 = defineRule({
       else byUnit.set(cost.unit, [cost]);
     }
     for (const [unit, peers] of byUnit) {
+      yield;
       const usual = median(peers.map((peer) => peer.each));
       if (peers.length < UNIT_COST_PEERS || !usual?.gt(0)) continue;
+      const limit = usual.times(UNIT_COST_OUTLIER);
       for (const { task, each } of peers) {
         const { cost, quantity } = task;
-        if (!cost || !quantity || each.lt(usual.times(UNIT_COST_OUTLIER))) continue;
+        if (!cost || !quantity || each.lt(limit)) continue;
         report.finding({
           cell: cost.target?.cell ?? cost.name.cell,
           related: [quantity.target?.cell ?? quantity.name.cell],

@@ -1,7 +1,7 @@
 import { type Linking } from "../../../appraisal/linking";
 import { type Indicator, type TextField } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { isStep } from "../../support/steps";
+import { isStep } from "../../../appraisal/steps";
 import { isNamed } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { rowsOfTask, taskOf } from "../../support/tasks";

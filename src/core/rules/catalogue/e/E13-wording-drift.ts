@@ -1,7 +1,7 @@
 import { lettersOf, stemOf, type TaskGroup } from "../../../appraisal/linking";
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { isStep } from "../../support/steps";
+import { isStep } from "../../../appraisal/steps";
 import { subjectOf } from "../../support/indicators";
 import { plain, quoted } from "../../support/words";
 import { staleTerms } from "../../vocabulary/dated-terms";

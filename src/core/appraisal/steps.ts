@@ -1,4 +1,4 @@
-/** Rows, findings or texts between two pauses of a rule. */
+/** Rows, findings or texts between two pauses of long work. */
 const STEP = 1024;
 
 /** True for the places of a list before which long work pauses, so that it never holds the thread for long. */
