@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { KnownAnswers } from "../../src/app";
+import { ExcelProblem } from "../../src/excel";
 import type { TemplateServices } from "../../src/taskpane/templates/services";
 import { tableOf } from "./support/build-table";
 import { button, drawPane } from "./support/draw";
@@ -172,6 +173,80 @@ describe("由表生成", () => {
     expect(screen.getByRole("region", { name: "请核对这 2 处" })).toBeVisible();
     await user.click(button("核对完毕"));
     expect(screen.queryByRole("region", { name: /请核对/ })).toBeNull();
+  });
+});
+
+describe("指标", () => {
+  it("adds a row at the selection, deletes one, and says where", async () => {
+    const { services, user } = draw();
+    await user.click(part("指标"));
+    await user.click(button("增加指标行"));
+    expect(screen.getByText("已在“目标表”第 10 行增加一个数量指标行。")).toBeVisible();
+    expect(button("撤销")).toBeVisible();
+    await user.click(button("删除指标行"));
+    expect(screen.getByText("已删除“目标表”第 10 行（指标）。")).toBeVisible();
+    expect(services.calls).toEqual([["addRow"], ["deleteRow"]]);
+  });
+
+  it("says what to do where no row of an indicator is selected", async () => {
+    const addRow = () => Promise.reject(new ExcelProblem("row-not-in-table"));
+    const { user } = draw({ addRow });
+    await user.click(part("指标"));
+    await user.click(button("增加指标行"));
+    expect(screen.getByRole("alert")).toHaveTextContent("请先点选表中的一个指标行");
+  });
+
+  it.each(["培训合格", "pxhgl", "peixunhegelv"])(
+    "finds common indicators by %s and inserts one",
+    async (text) => {
+      const { services, user } = draw();
+      await user.click(part("指标"));
+      await user.type(screen.getByRole("searchbox", { name: "查找" }), text);
+      await user.click(button("插入培训合格率（≥95%）"));
+      expect(services.calls).toEqual([["suggest", "培训合格率", null]]);
+      expect(screen.getByText(/“≥95%”只是示例，请改成本项目的数值/)).toBeVisible();
+    },
+  );
+
+  it("narrows them by field of work and 二级指标, and says when nothing is left", async () => {
+    const { services, user } = draw();
+    await user.click(part("指标"));
+    await user.selectOptions(screen.getByRole("combobox", { name: "领域" }), "培训");
+    await user.selectOptions(screen.getByRole("combobox", { name: "二级指标" }), "时效指标");
+    expect(screen.getByText("1 条")).toBeVisible();
+    await user.click(button(/^插入培训计划按期完成率/));
+    expect(services.calls).toEqual([["suggest", "培训计划按期完成率", "时效指标"]]);
+    await user.type(screen.getByRole("searchbox", { name: "查找" }), "公路");
+    expect(screen.getByText(/没有找到/)).toBeVisible();
+  });
+
+  it("offers the 二级指标 of the checked table, with how many indicators each has", async () => {
+    const rows = ["数量指标", "数量指标", "自定指标"].map((level2) => ({
+      name: "甲",
+      level2,
+      target: "≥1次",
+    }));
+    const { user } = draw({}, outcomeOf([checkedOf(tableOf({ rows }))]));
+    await user.click(part("校验"));
+    await user.click(button("一键校验"));
+    await user.click(part("模板"));
+    await user.click(part("指标"));
+    const levels = within(screen.getByRole("combobox", { name: "二级指标" })).getAllByRole(
+      "option",
+    );
+    expect(levels.map(({ textContent }) => textContent)).toEqual([
+      "全部二级指标",
+      "数量指标（2 项）",
+    ]);
+  });
+
+  it("draws the beginning of the library and the rest on request", async () => {
+    const { user } = draw();
+    await user.click(part("指标"));
+    const before = screen.getAllByRole("button", { name: /^插入/ }).length;
+    expect(before).toBeLessThan(40);
+    await user.click(button(/^再显示 \d+ 条$/));
+    expect(screen.getAllByRole("button", { name: /^插入/ }).length).toBeGreaterThan(before);
   });
 });
 

@@ -7,6 +7,7 @@ import { type Pane } from "../state/usePane";
 import { FormQuestions } from "./FormQuestions";
 import { Gallery } from "./Gallery";
 import { GenerateView } from "./GenerateView";
+import { IndicatorsView } from "./IndicatorsView";
 import { PARTS } from "./useTemplates";
 import { WordView } from "./WordView";
 
@@ -47,6 +48,7 @@ export function TemplatesView({ pane }: { readonly pane: Pane }) {
       <div role="tabpanel" aria-labelledby={`part-${part}`} className={styles.part}>
         {part === "gallery" && <InsertForm pane={pane} />}
         {part === "generate" && <GenerateView pane={pane} />}
+        {part === "indicators" && <IndicatorsView pane={pane} />}
         {part === "word" && <WordView pane={pane} />}
       </div>
     </div>

@@ -1,4 +1,12 @@
-import { generateSheet, importWordTable, insertTemplate, knownAnswers } from "../../app";
+import {
+  addIndicatorRow,
+  deleteIndicatorRow,
+  generateSheet,
+  importWordTable,
+  insertSuggestion,
+  insertTemplate,
+  knownAnswers,
+} from "../../app";
 import { messagesFor } from "../../core/messages";
 import { ExcelProblem } from "../../excel";
 import { type TemplateServices } from "./services";
@@ -11,6 +19,15 @@ export function appTemplates(): TemplateServices {
     insert: insertTemplate,
     generate: (what, table, language, { signal, onProgress }) =>
       generateSheet({ what, language, ...(table && { table }), signal, onProgress }),
+    addRow: ({ signal, onProgress }) => addIndicatorRow({ signal, onProgress }),
+    deleteRow: ({ signal, onProgress }) => deleteIndicatorRow({ signal, onProgress }),
+    suggest: async (indicator, level2, { signal, onProgress }) => {
+      const asked = { indicators: [indicator], ...(level2 !== null && { level2 }) };
+      const { sheet, placed } = await insertSuggestion({ ...asked, signal, onProgress });
+      const [first] = placed;
+      if (!first) throw new ExcelProblem("row-changed");
+      return { sheet, row: first.row };
+    },
     openWord: (file, language, { signal }) => {
       const { sheetName } = messagesFor(language).word;
       return askWorker({ file, sheetName }, signal);

@@ -1,4 +1,5 @@
 import {
+  type ChangedRow,
   type GeneratedKind,
   type GeneratedSheet,
   type ImportedSheet,
@@ -8,6 +9,7 @@ import {
 } from "../../app";
 import { type Language } from "../../core/messages";
 import { type PerformanceTable } from "../../core/table";
+import { type CommonIndicator } from "../../core/templates";
 import { type TaskControl } from "../services";
 import { type WordReading, type WordTableOffer } from "./word-reading";
 
@@ -23,6 +25,14 @@ export interface TemplateServices {
     language: Language,
     control: TaskControl,
   ): Promise<GeneratedSheet>;
+  addRow(control: TaskControl): Promise<ChangedRow>;
+  deleteRow(control: TaskControl): Promise<ChangedRow>;
+  /** Puts a common indicator under that 二级指标 (null: its own) of the table on the active sheet. */
+  suggest(
+    indicator: CommonIndicator,
+    level2: string | null,
+    control: TaskControl,
+  ): Promise<Pick<ChangedRow, "sheet" | "row">>;
   /** Reads the tables of a .docx document; the file stays on this machine. */
   openWord(file: File, language: Language, control: TaskControl): Promise<WordReading>;
   importWord(table: WordTableOffer, control: TaskControl): Promise<ImportedSheet>;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { type GeneratedKind, type GeneratedSheet } from "../../app";
 import { type PerformanceTable } from "../../core/table";
-import { type FormId } from "../../core/templates";
+import { type CommonIndicator, type FormId } from "../../core/templates";
 import { useServices, useWords } from "../context";
 import { type TaskControl } from "../services";
 import { type TaskRunner } from "../state/useTask";
@@ -24,6 +24,15 @@ export interface OpenedDocument {
   readonly reading: WordReading | { readonly kind: "several-files" };
 }
 
+/** A common indicator to insert. */
+export interface Suggestion {
+  readonly indicator: CommonIndicator;
+  /** Its example as a form writes it: ≥95%. */
+  readonly target: string;
+  /** The 二级指标 that the person has chosen for it; null for its own. */
+  readonly level2: string | null;
+}
+
 /** State and acts of the tab `模板`; kept by the pane, so that they outlast a change of tabs. */
 export interface Templates {
   readonly part: Part;
@@ -37,6 +46,12 @@ export interface Templates {
   readonly closeDocument: () => void;
   readonly insert: (form: FormId, answers: Answers) => void;
   readonly generate: (what: GeneratedKind, table: PerformanceTable | null) => void;
+  /** 增加指标行, under the selected one. */
+  readonly addRow: () => void;
+  /** 删除指标行: the selected one. */
+  readonly deleteRow: () => void;
+  /** Puts a common indicator into the table on the sheet in front. */
+  readonly suggest: (suggestion: Suggestion) => void;
   /** Opens what was chosen or dropped: one .docx document. */
   readonly openWord: (files: readonly File[]) => void;
   readonly importWord: (table: WordTableOffer) => void;
@@ -59,7 +74,7 @@ export function useTemplates({ start, success, lookBack }: Surroundings): Templa
 
   const acts = useMemo(() => {
     const { pane, say, language } = words;
-    const { questions, generate: making, word } = pane.templates;
+    const { questions, generate: making, indicators: rows, word } = pane.templates;
     /** Something that writes: says what came of it and offers the way back. */
     const write = (label: string, run: (control: TaskControl) => Promise<string>) => {
       start({
@@ -91,6 +106,24 @@ export function useTemplates({ start, success, lookBack }: Surroundings): Templa
           const made = await services.templates.generate(what, table, language, control);
           setGenerated({ ...made, what });
           return say(making.kinds[what].done, { sheet: made.sheet });
+        });
+      },
+      addRow: () => {
+        write(rows.adding, async (control) => {
+          const { sheet, row, level2 } = await services.templates.addRow(control);
+          return say(rows.added, { sheet, row: row + 1, level: level2 ?? rows.noLevel });
+        });
+      },
+      deleteRow: () => {
+        write(rows.deleting, async (control) => {
+          const { sheet, row, level2 } = await services.templates.deleteRow(control);
+          return say(rows.deleted, { sheet, row: row + 1, level: level2 ?? rows.noLevel });
+        });
+      },
+      suggest: ({ indicator, target, level2 }: Suggestion) => {
+        write(rows.inserting, async (control) => {
+          const { sheet, row } = await services.templates.suggest(indicator, level2, control);
+          return say(rows.inserted, { sheet, row: row + 1, name: indicator.name, target });
         });
       },
       openWord: (files: readonly File[]) => {

@@ -47,6 +47,12 @@ export function templateStories(seed: CheckedTable): readonly Story[] {
       element: drawn({ generate: () => Promise.resolve(made) }),
       press: ["tab:由表生成", "结转下年"],
     },
+    { name: "indicators", element: drawn(), press: ["tab:指标"] },
+    {
+      name: "indicators-row-added",
+      element: drawn(),
+      press: ["tab:校验", "一键校验", "tab:模板", "tab:指标", "增加指标行"],
+    },
     { name: "word", element: drawn(), press: ["tab:Word"] },
     {
       name: "word-reading",

@@ -21,6 +21,9 @@ export function templatesAnswering(note: Note): TemplateServices {
     insert: (request) => note("insert", written("绩效目标表"), request),
     generate: (what, table) =>
       note("generate", { ...written(MADE[what]), flagged: [] }, what, table?.sheet ?? null),
+    addRow: () => note("addRow", { sheet: "目标表", row: 9, level2: "数量指标", record: "r1" }),
+    deleteRow: () => note("deleteRow", { sheet: "目标表", row: 9, level2: null, record: "r1" }),
+    suggest: ({ name }, level2) => note("suggest", { sheet: "目标表", row: 9 }, name, level2),
     openWord: ({ name }) =>
       note("openWord", { kind: "tables" as const, tables: [offerOf("目标表")] }, name),
     importWord: ({ title }) =>

@@ -76,6 +76,36 @@ export const templatesView: typeof chinese = {
     close: "Done",
   },
 
+  indicators: {
+    rows: "Rows",
+    rowsHint:
+      "First select a row of an indicator. The new row goes below it, for the same level-2 indicator, with merges, borders, formulas and lists.",
+    add: "Add row",
+    adding: "Adding…",
+    added: "A row for {level} was added to “{sheet}”, row {row}.",
+    delete: "Delete row",
+    deleting: "Deleting…",
+    deleted: "Row {row} of “{sheet}” ({level}) was deleted.",
+    noLevel: "indicators",
+    library: "Common indicators",
+    libraryHint:
+      "Goes under its level-2 indicator in the table. Figures are examples, to be replaced.",
+    search: "Search",
+    searchExample: "Word or pinyin: 合格率, hgl",
+    field: "Field of work",
+    allFields: "All fields",
+    level2: "Level 2",
+    allLevels: "All of level 2",
+    levelOfTable: "{level} ({count})",
+    found: "{count} found",
+    nothing: "Nothing found. Try other words, all fields, or all of level 2.",
+    place: "{level} · {field}",
+    insert: "Insert",
+    insertLabel: "Insert {name} ({target})",
+    inserting: "Inserting…",
+    inserted: "“{name}” was inserted in “{sheet}”, row {row}. “{target}” is an example: replace it.",
+  },
+
   word: {
     intro:
       "Turns a form in a Word document into a sheet with its merges, line breaks and widths, and recognises it at once.",
