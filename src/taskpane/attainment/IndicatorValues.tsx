@@ -6,11 +6,12 @@ import { CellButton } from "../parts/CellButton";
 import { Chunked } from "../parts/Chunked";
 import { oneLine, percent } from "../parts/format";
 import { Section } from "../parts/Section";
-import { openReason, waitingFor } from "./words";
+import { openReason, valueText, waitingFor } from "./words";
 
 const ROWS = 40;
 
 const useStyles = makeStyles({
+  filter: { marginBottom: tokens.spacingVerticalXS },
   list: { listStyle: "none", margin: 0, padding: 0 },
   row: {
     padding: `${tokens.spacingVerticalXS} 0`,
@@ -60,6 +61,7 @@ export function IndicatorValues({ rows, sheet, scored }: IndicatorValuesProps) {
       {open.length > 0 && open.length < rows.length && (
         <Button
           size="small"
+          className={styles.filter}
           onClick={() => {
             setOnlyOpen(!onlyOpen);
           }}
@@ -100,7 +102,7 @@ function IndicatorRow({ row, sheet, scored }: IndicatorRowProps) {
   const waiting = scored && actual !== "" ? waitingFor(row) : null;
   const cell = indicator.actual?.cell ?? indicator.name.cell;
   const facts = [
-    [text.target, oneLine(indicator.target?.text ?? "") || "—"],
+    [text.target, valueText(indicator.target) || "—"],
     [text.actual, actual],
     ...(row.attainment ? [[pane.fill.attainment, percent(row.attainment)] as const] : []),
     ...(points === null ? [] : [[text.score, points] as const]),
@@ -130,7 +132,7 @@ function IndicatorRow({ row, sheet, scored }: IndicatorRowProps) {
 }
 
 function actualOf({ indicator }: IndicatorAppraisal): string {
-  return oneLine(indicator.actual?.text ?? "");
+  return valueText(indicator.actual);
 }
 
 /** "9.8/10", with the table's own score where that says something else; null without weight. */

@@ -10,7 +10,7 @@ export function ScoreFacts({ appraisal }: { readonly appraisal: Appraisal }) {
   const words = useWords();
   if (!appraisal.profile.scored || appraisal.levels.length === 0) return null;
   return (
-    <Section title={words.pane.fill.score}>
+    <Section title={words.pane.fill.score} hint={words.pane.fill.scoreHint}>
       <Facts facts={factsOf(appraisal, words)} />
     </Section>
   );

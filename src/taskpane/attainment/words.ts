@@ -1,6 +1,8 @@
 import { type IndicatorAppraisal } from "../../core/appraisal";
 import { type FillProposal, type OpenScore } from "../../core/edits";
 import { fill, messagesFor } from "../../core/messages";
+import { type ValueField } from "../../core/table";
+import { type Operator } from "../../core/values";
 import { oneLine } from "../parts/format";
 import { type Words } from "../context";
 
@@ -12,6 +14,24 @@ export function proposalReason(
   const words = messagesFor(language).fill;
   const why = fill(words.reasons[reason.key], reason.data, language);
   return fill(pane.fill.proposal, { figure: words.figures[figure], reason: why }, language);
+}
+
+const SIGNS: Readonly<Partial<Record<Operator, string>>> = {
+  ">=": "≥",
+  "<=": "≤",
+  ">": "＞",
+  "<": "＜",
+  "=": "＝",
+};
+
+/** A target or actual value on one line, with the operator and unit that stand in columns of their own. */
+export function valueText(field: ValueField | null): string {
+  const text = oneLine(field?.text ?? "");
+  if (!field || text === "") return "";
+  const { parsed, operatorCell, unitCell, columnUnit } = field;
+  const sign = operatorCell !== null && parsed.operator ? (SIGNS[parsed.operator] ?? "") : "";
+  const unit = unitCell === null ? "" : oneLine(columnUnit ?? parsed.written.unit ?? "");
+  return `${sign}${text}${text.endsWith(unit) ? "" : unit}`;
 }
 
 type Missing = OpenScore["reason"];

@@ -1,6 +1,7 @@
 import { createRoot, type Root } from "react-dom/client";
 import { fetchEngine } from "../../../src/taskpane/later";
-import { checkedTable } from "./corpus";
+import { checkedTable, lookedAt } from "./corpus";
+import { fillStories } from "./fill-stories";
 import { storiesOf } from "./stories";
 
 /**
@@ -9,7 +10,10 @@ import { storiesOf } from "./stories";
  */
 async function start(ground: HTMLElement): Promise<void> {
   await fetchEngine();
-  const stories = storiesOf(await checkedTable("seed.xlsx"), await checkedTable("cases/015.xlsx"));
+  const stories = [
+    ...storiesOf(await checkedTable("seed.xlsx"), await checkedTable("cases/015.xlsx")),
+    ...fillStories(await lookedAt("cases/041.xlsx"), await lookedAt("cases/025.xlsx")),
+  ];
   let root: Root | null = null;
   Object.assign(window, {
     STORIES: stories.map(({ name, press = [] }) => ({ name, press })),

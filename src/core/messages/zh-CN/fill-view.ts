@@ -31,6 +31,7 @@ export const fillView = {
   doneOpen: "还有 {count} 项得分等您填写。",
   conflicts: "{cells} 刚被改动，没有填写。",
   score: "得分",
+  scoreHint: "按表中现在的数字算出；“填写完成情况”把它写入表中。",
   scoreOf: "{points}/{weight}",
   scoreGrade: "{points}/{weight}（{grade}）",
   execution: "预算执行率",
