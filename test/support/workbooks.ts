@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { readWorkbookData } from "../../src/workbench/xlsx";
 import { WorkbookModel } from "../../src/workbench/model";
 
-export { expectUnchanged, textOf } from "./snapshots";
+export { contentOf, expectSameContent, expectUnchanged, textOf } from "./snapshots";
 
 const CORPUS = fileURLToPath(new URL("../corpus/", import.meta.url));
 
