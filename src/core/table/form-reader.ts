@@ -19,6 +19,7 @@ import {
 import { joinBody, joinHeader } from "./paragraphs";
 import { hasLevel, rowKind } from "./row-kinds";
 import { type SheetView } from "./sheet-view";
+import { STEP_ROWS } from "./steps";
 import { kindOf, yearIn } from "./titles";
 import { readTotals, totalLabelColumn } from "./totals";
 
@@ -32,9 +33,6 @@ interface Block {
 const LONGEST_GAP = 3;
 /** Rows that fit no role at the end of a table before the reader stops. */
 const LONGEST_STRANGE = 4;
-/** Rows between two pauses. */
-const STEP_ROWS = 512;
-
 /** Reads one form of a sheet from its region: header, blocks of indicators, totals, footer. */
 export class FormReader {
   private readonly footer: FooterReading = { entries: [], grade: null };
@@ -67,7 +65,7 @@ export class FormReader {
     const year = yearIn(title?.text ?? "") ?? header.year;
     const blocks = form.bands.map((band) => this.block(band));
     yield* this.readBlocks(blocks, header, year);
-    return this.table(title, header, year, blocks[0]?.columns.all ?? []);
+    return yield* this.table(title, header, year, blocks[0]?.columns.all ?? []);
   }
 
   private useBand(band: HeadingBand): void {
@@ -116,8 +114,8 @@ export class FormReader {
     for (const [index, block] of blocks.entries()) {
       // A page's repeated headings go on with the levels above; other headings begin anew.
       if (!body || !continues(blocks[index - 1], block)) {
-        joinBody(this.view, block.columns, block.band.bottom + 1, this.endOf(block.band));
-        const late = lateLevels(
+        yield* joinBody(this.view, block.columns, block.band.bottom + 1, this.endOf(block.band));
+        const late = yield* lateLevels(
           this.view,
           block.columns,
           block.band.bottom + 1,
@@ -193,15 +191,17 @@ export class FormReader {
       this.totals = read;
   }
 
-  private table(
+  private *table(
     title: TextField | null,
     header: HeaderBlock,
     year: number | null,
     columns: readonly TableColumn[],
-  ): PerformanceTable {
+  ): Generator<number, PerformanceTable> {
     const { view, form, lastRow } = this;
     const { origin } = view.sheet;
     const span = this.columnSpan(columns);
+    const unrecognised = yield* this.unrecognised(span);
+    const residues = yield* this.residues();
     const range: RangeRef = {
       top: form.top + origin.row,
       left: span.left + origin.column,
@@ -252,9 +252,9 @@ export class FormReader {
         this.totals ?? (header.declaredScore ? { ...header.declaredScore, weight: null } : null),
       grade: this.footer.grade,
       footer: this.footer.entries,
-      unrecognised: this.unrecognised(span),
+      unrecognised,
       implementationPeriod: implementationPeriod(header, year),
-      residues: this.residues(),
+      residues,
     };
   }
 
@@ -274,10 +274,14 @@ export class FormReader {
     return { left, right };
   }
 
-  private unrecognised(span: { left: number; right: number }): UnrecognisedCell[] {
+  private *unrecognised(span: {
+    left: number;
+    right: number;
+  }): Generator<number, UnrecognisedCell[]> {
     const { view } = this;
     const cells: UnrecognisedCell[] = [];
     for (let row = this.form.top; row <= this.lastRow; row++) {
+      if (row % STEP_ROWS === 0) yield row;
       for (let column = span.left; column <= span.right; column++) {
         if (view.blank(row, column) || view.isUsed(row, column)) continue;
         cells.push({
@@ -289,9 +293,10 @@ export class FormReader {
     return cells;
   }
 
-  private residues(): TextField[] {
+  private *residues(): Generator<number, TextField[]> {
     const found: TextField[] = [];
     for (let row = this.form.top; row <= this.lastRow; row++) {
+      if (row % STEP_ROWS === 0) yield row;
       const values = this.view.sheet.values[row] ?? [];
       for (let column = 0; column < values.length; column++) {
         const value = values[column];

@@ -4,6 +4,7 @@ import { goalOf } from "./label-roles";
 import { level1Of, level2Of } from "./levels";
 import { type ColumnRole, type TableColumn } from "./performance-table";
 import { type SheetView } from "./sheet-view";
+import { STEP_ROWS } from "./steps";
 import { PERIOD_WORDS } from "./vocabulary/levels";
 
 /** The period that a block or column is for. */
@@ -203,7 +204,7 @@ export function* findHeadings(
 ): Generator<number, HeadingBand[]> {
   const bands: HeadingBand[] = [];
   for (let row = from; row <= to; row++) {
-    if ((row & 1023) === 1023) yield row;
+    if (row % STEP_ROWS === 0) yield row;
     if (!isHeadingRow(view, row)) continue;
     const band = readBand(view, row);
     bands.push(band);

@@ -1,21 +1,22 @@
 import { type BlockColumns } from "./columns";
 import { level1Of, level2Of } from "./levels";
 import { type SheetView } from "./sheet-view";
+import { STEP_ROWS } from "./steps";
 import { USUAL_PARENT } from "./vocabulary/levels";
 
 /**
  * Finds first-level labels that are printed below the start of their group (in the
  * middle of what was a merged cell): rows above such a label that hold its second
- * levels, and none of the level before, are its own.
+ * levels, and none of the level before, are its own. Yields the row now and then.
  *
  * @returns row where a group begins → row where its label is printed
  */
-export function lateLevels(
+export function* lateLevels(
   view: SheetView,
   columns: BlockColumns,
   top: number,
   bottom: number,
-): Map<number, number> {
+): Generator<number, Map<number, number>> {
   const late = new Map<number, number>();
   const { level1, level2 } = columns;
   if (level1 === null || level2 === null || view.mergesDown(level1, top, bottom)) return late;
@@ -24,6 +25,7 @@ export function lateLevels(
   let parent: string | null = null;
   let before: string | null = null;
   for (let row = top; row <= bottom; row++) {
+    if (row % STEP_ROWS === 0) yield row;
     const first = view.blank(row, level1) ? null : level1Of(view.label(row, level1).core).name;
     if (first !== null) {
       let start = row;

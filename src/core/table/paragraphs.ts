@@ -3,6 +3,7 @@ import { type BlockColumns } from "./columns";
 import { isHeaderLabel, isListedLabel } from "./label-roles";
 import { level1Of, level2Of } from "./levels";
 import { type SheetView } from "./sheet-view";
+import { STEP_ROWS } from "./steps";
 
 /**
  * Where a form was pasted from Word, each paragraph of a cell may have become a
@@ -53,13 +54,13 @@ function isSplitLevel(
   return joined.known && !read(view.labelOf(upper).core).known;
 }
 
-/** Joins the rows of an indicator block that continue the row above. */
-export function joinBody(
+/** Joins the rows of an indicator block that continue the row above; yields the row now and then. */
+export function* joinBody(
   view: SheetView,
   columns: BlockColumns,
   top: number,
   bottom: number,
-): void {
+): Generator<number, void> {
   const { level1, level2, level3 } = columns;
   const values = [
     columns.target,
@@ -73,6 +74,7 @@ export function joinBody(
     values.every((column) => column === null || view.blank(row, column));
   let above = -1;
   for (let row = top; row <= bottom; row++) {
+    if (row % STEP_ROWS === 0) yield row;
     if (view.rowBlank(row)) continue;
     if (above < 0) {
       above = row;

@@ -1,7 +1,7 @@
 import { type RangeRef, type Sheet } from "../sheet";
 import { FormReader } from "./form-reader";
 import { cutForms } from "./forms";
-import { findHeadings, type HeadingBand } from "./headings";
+import { findHeadings } from "./headings";
 import { type ColumnRole, type PerformanceTable, type TextField } from "./performance-table";
 import { secondFormColumn } from "./pages";
 import { SheetView } from "./sheet-view";
@@ -58,44 +58,39 @@ export function* recogniseInSteps(
   const area = clip(sheet, options.range);
   const view = new SheetView(area);
   const total = view.rowCount * 2;
-  const search = findHeadings(view);
-  let bands: HeadingBand[] = [];
-  for (;;) {
-    const step = search.next();
-    if (step.done) {
-      bands = step.value;
-      break;
-    }
-    yield { done: step.value, total };
-  }
+  let bands = yield* progressing(findHeadings(view), 0, total);
   const beside = secondFormColumn(bands);
   if (beside !== null) {
     const roles = options.columnRoles ? { columnRoles: options.columnRoles } : {};
-    const tables = [
-      ...recognise(columnsOf(area, 0, beside - 1), roles).tables,
-      ...recognise(columnsOf(area, beside, area.columnCount - 1), roles).tables,
-    ];
-    return { sheet: sheet.name, tables, lookedFor: [] };
+    const left = yield* recogniseInSteps(columnsOf(area, 0, beside - 1), roles);
+    const right = yield* recogniseInSteps(columnsOf(area, beside, area.columnCount - 1), roles);
+    return { sheet: sheet.name, tables: [...left.tables, ...right.tables], lookedFor: [] };
   }
   const byHand = handRoles(view, options);
   if (bands.length === 0) {
-    const band = findUnheaded(view, byHand);
+    const band = yield* progressing(findUnheaded(view, byHand), 0, total);
     if (band) bands = [band];
   }
   const forms = cutForms(view, bands, view.rowCount - 1);
   const tables: PerformanceTable[] = [];
   for (const form of forms) {
     const reading = new FormReader(view, form, byHand).read();
-    for (;;) {
-      const step = reading.next();
-      if (step.done) {
-        tables.push(step.value);
-        break;
-      }
-      yield { done: view.rowCount + step.value, total };
-    }
+    tables.push(yield* progressing(reading, view.rowCount, total));
   }
   return { sheet: sheet.name, tables, lookedFor: tables.length > 0 ? [] : lookedFor(view) };
+}
+
+/** Work that yields rows, yielding how far the whole has come. */
+function* progressing<R>(
+  work: Generator<number, R>,
+  before: number,
+  total: number,
+): Generator<Progress, R> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield { done: before + step.value, total };
+  }
 }
 
 /** The part of a sheet that a person selected, as a sheet of its own. */

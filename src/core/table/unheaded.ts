@@ -2,6 +2,7 @@ import { type BandColumn, type HeadingBand } from "./headings";
 import { level1Of, level2Of } from "./levels";
 import { type ColumnRole } from "./performance-table";
 import { type SheetView } from "./sheet-view";
+import { STEP_ROWS } from "./steps";
 
 /** At least this many second levels in one column make a block without headings. */
 const FEWEST_LEVELS = 2;
@@ -17,11 +18,11 @@ interface LevelPlaces {
   readonly names: Map<number, Set<string>>;
 }
 
-function findLevels(
+function* findLevels(
   view: SheetView,
   from: number,
   to: number,
-): { first: LevelPlaces; second: LevelPlaces } {
+): Generator<number, { first: LevelPlaces; second: LevelPlaces }> {
   const first: LevelPlaces = { rows: new Map(), names: new Map() };
   const second: LevelPlaces = { rows: new Map(), names: new Map() };
   const note = (places: LevelPlaces, column: number, row: number, name: string): void => {
@@ -31,6 +32,7 @@ function findLevels(
     places.names.set(column, (places.names.get(column) ?? new Set()).add(name));
   };
   for (let row = from; row <= to; row++) {
+    if (row % STEP_ROWS === 0) yield row;
     const values = view.sheet.values[row] ?? [];
     for (let column = 0; column < values.length; column++) {
       const value = values[column];
@@ -58,15 +60,16 @@ function richest(places: LevelPlaces, except: number | null): number | null {
 
 /**
  * Finds a block of indicators that has no heading row: a column of second levels
- * (数量指标, 质量指标 …), beside it names and values. Null if there is none.
+ * (数量指标, 质量指标 …), beside it names and values. Null if there is none. Yields the row
+ * now and then.
  *
  * @param byHand roles that a person gave, which alone make a block too
  */
-export function findUnheaded(
+export function* findUnheaded(
   view: SheetView,
   byHand: ReadonlyMap<number, ColumnRole>,
-): HeadingBand | null {
-  const { first, second } = findLevels(view, 0, view.rowCount - 1);
+): Generator<number, HeadingBand | null> {
+  const { first, second } = yield* findLevels(view, 0, view.rowCount - 1);
   const level2 = richest(second, null);
   const named = level2 !== null && (second.names.get(level2)?.size ?? 0) >= FEWEST_LEVELS;
   if (!named && byHand.size < 2) return null;
