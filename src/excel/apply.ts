@@ -11,10 +11,10 @@ import {
   closeRecord,
   newRecordId,
   openRecord,
-  packCell,
   type JournalIndex,
   type JournalRecord,
 } from "./journal";
+import { packCell } from "./journal-cells";
 import {
   layoutKey,
   prepare,
@@ -24,6 +24,7 @@ import {
   type PreparedSheet,
 } from "./prepare";
 import { rollBack } from "./revert";
+import { rowStep } from "./rows";
 import { inExcel, inExcelGrouped } from "./run";
 import { documentKey, putSetting, type SettingKey, type WorkbookSettings } from "./settings";
 import { queueCells, queueClearing, queueSheet, sameLayout } from "./sheet-writer";
@@ -75,7 +76,8 @@ async function apply(plan: EditPlan, options: ApplyOptions): Promise<Applied> {
   const stopped = conflicts.length > 0 && options.onConflict !== "skip";
   const prepared = withNamesGiven(withoutConflicts(found));
   const cells = prepared.runs.reduce((sum, { run }) => sum + run.edits.length, 0);
-  if (stopped || (cells === 0 && prepared.sheets.length === 0)) {
+  const written = cells + prepared.sheets.length + prepared.rows.length;
+  if (stopped || written === 0) {
     return { record: null, cells: 0, sheets: [], conflicts };
   }
   const record = recordOf(plan.kind, id, now, prepared);
@@ -164,6 +166,7 @@ function recordOf(
     kind,
     at: now.toISOString(),
     active: prepared.active,
+    rows: [...prepared.rows],
     runs: prepared.runs.map(({ sheet, run, before }) => ({
       sheet,
       top: run.range.top,
@@ -229,8 +232,8 @@ async function writeUngrouped(act: Act): Promise<void> {
 }
 
 /**
- * The journal first; then sheets, for formulas of cells may refer to them; then cells and
- * settings; at last the note that all is done.
+ * The journal first; then sheets, for formulas of cells may refer to them; then cells, rows
+ * and settings; at last the note that all is done.
  */
 function stepsOf({ plan, prepared, record, settings }: Act): WriteStep[] {
   let index: JournalIndex = prepared.index;
@@ -245,6 +248,7 @@ function stepsOf({ plan, prepared, record, settings }: Act): WriteStep[] {
     },
     ...prepared.sheets.map((sheet) => sheetStep(sheet, show)),
     ...prepared.runs.map(runStep),
+    ...prepared.rows.map(rowStep),
     {
       bytes: requestBytes(settings),
       queue: (context) => {

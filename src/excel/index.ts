@@ -12,6 +12,7 @@ export { watchActivation, watchChanges, type SheetChange, type StopWatching } fr
 export { type SheetFacts, type SheetVisibility } from "./facts";
 export { displayLanguage } from "./host-info";
 export { type JournalEntry } from "./journal";
+export { mergedAreas } from "./merged-areas";
 export { clearMarks, markSheets, type Cleared, type Marked, type SheetMarks } from "./marks";
 export { type Mark } from "./mark-areas";
 export { type OwnSheets } from "./ownership";

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { type EditPlan } from "../core/edits";
-import { type StoredCell } from "./content";
 import { ExcelProblem } from "./errors";
+import { content, sheetName, storedCell } from "./journal-cells";
+import { rowMark } from "./ownership";
+import { rowRecordSchema } from "./rows";
 import { documentKey, putSetting } from "./settings";
 import { type SheetLayout } from "./sheet-writer";
 
@@ -16,11 +18,17 @@ export const MOST_DAYS = 180;
 const MOST_RECORD_LENGTH = 1_000_000;
 const MOST_TOTAL_LENGTH = 2_000_000;
 
-const KINDS = ["fix", "fill", "summary", "template", "report", "roll-up", "generate"] as const;
+const KINDS = [
+  "fix",
+  "fill",
+  "summary",
+  "template",
+  "report",
+  "roll-up",
+  "generate",
+  "rows",
+] as const;
 
-const content = v.union([v.string(), v.number(), v.boolean()]);
-const storedCell = v.tuple([content, v.string(), v.boolean()]);
-const sheetName = v.object({ id: v.string(), name: v.string() });
 const layout = v.custom<SheetLayout>(
   (value) => typeof value === "object" && value !== null && "size" in value && "styles" in value,
 );
@@ -83,6 +91,8 @@ const recordSchema = v.object({
       drawn: layout,
     }),
   ),
+  /** Rows that were put in or taken out. */
+  rows: v.optional(v.array(rowRecordSchema), []),
 });
 
 export type JournalRecord = v.InferOutput<typeof recordSchema>;
@@ -108,17 +118,6 @@ const EMPTY: JournalIndex = { entries: [], open: null };
 
 function recordKey(id: string): string {
   return `${INDEX_KEY}.${id}`;
-}
-
-/** Stored cells as records keep them: short, because there are many. */
-export function packCell(cell: StoredCell): v.InferOutput<typeof storedCell> {
-  return [cell.content, cell.format, cell.text];
-}
-
-export function unpackCell([cellContent, format, text]: v.InferOutput<
-  typeof storedCell
->): StoredCell {
-  return { content: cellContent, format, text };
 }
 
 /** Queues the loading of the journal's index; call what it returns after the sync. */
@@ -166,7 +165,11 @@ export function openRecord(
   const { kept, dropped } = bounded([...index.entries, { id, kind, at, length }], new Date(at));
   putSetting(context, recordKey(id), record);
   putSetting(context, INDEX_KEY, { entries: kept, open: id });
-  for (const entry of dropped) putSetting(context, recordKey(entry.id), null);
+  for (const entry of dropped) {
+    putSetting(context, recordKey(entry.id), null);
+    if (entry.kind !== "rows") continue;
+    context.workbook.names.getItemOrNullObject(rowMark(entry.id, 0)).delete();
+  }
   return { entries: kept, open: null };
 }
 

@@ -9,6 +9,7 @@ import { parseRange, toA1 } from "../core/sheet";
 const ROLE_PREFIX = "_jixiao.role.";
 const SOURCE_PREFIX = "_jixiao.source.";
 const MADE_PREFIX = "_jixiao.made.";
+const ROW_PREFIX = "_jixiao.row.";
 
 /** Name of the mark on the one sheet of a role, which is refreshed in place. */
 export function roleMark(role: string): string {
@@ -23,6 +24,11 @@ export function sourceMark(role: string): string {
 /** Name of the mark on a sheet that was added once and is the person's from then on. */
 export function madeMark(journalId: string, index: number): string {
   return `${MADE_PREFIX}${plain(journalId)}.${String(index)}`;
+}
+
+/** Name of the mark beside a row that an act put in or took out. */
+export function rowMark(journalId: string, index: number): string {
+  return `${ROW_PREFIX}${plain(journalId)}.${String(index)}`;
 }
 
 /** The role that a name marks a sheet with, null for a name of another kind. */

@@ -4,6 +4,7 @@ import { addressOf, inRuns, type CellRun } from "./cell-runs";
 import { sameContent, type StoredCell } from "./content";
 import { ExcelProblem } from "./errors";
 import { loadIndex, type JournalIndex } from "./journal";
+import { loadRow, type RowRecord } from "./rows";
 import { madeMark, roleMark, sourceMark } from "./ownership";
 import { documentKey, type SettingKey } from "./settings";
 import { areaOf, layoutOf, type SheetLayout } from "./sheet-writer";
@@ -69,6 +70,7 @@ export interface Prepared {
   readonly sheets: readonly PreparedSheet[];
   /** Settings that are to be stored with it, as they are now. */
   readonly settings: readonly { readonly key: string; readonly before: unknown }[];
+  readonly rows: readonly RowRecord[];
   readonly conflicts: readonly CellConflict[];
 }
 
@@ -102,6 +104,7 @@ export async function prepare(
     item.load("value");
     return { key: documentKey(key), item };
   });
+  const rows = (plan.rows ?? []).map((edit, at) => loadRow(context, edit, recordId, at));
   await context.sync();
 
   if (workbook.readOnly) throw new ExcelProblem("read-only");
@@ -117,6 +120,7 @@ export async function prepare(
     sheetIds: workbook.worksheets.items.map(({ id }) => id),
     runs: preparedRuns,
     sheets: preparedSheets,
+    rows: rows.map((rowOf) => rowOf()),
     settings: settings.map(({ key, item }) => {
       return { key, before: item.isNullObject ? null : (item.value as unknown) };
     }),

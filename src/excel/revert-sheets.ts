@@ -1,6 +1,7 @@
 import { rangeToA1 } from "../core/sheet";
 import { rowPrints, type StoredCell } from "./content";
-import { unpackCell, type JournalRecord } from "./journal";
+import { type JournalRecord } from "./journal";
+import { unpackCell } from "./journal-cells";
 import { layoutKey } from "./prepare";
 import { NOTHING, type CutOff, type OnChanged, type Part, type SheetConflict } from "./revert-part";
 import { putSetting } from "./settings";

@@ -6,13 +6,14 @@ import {
   dropRecord,
   loadIndex,
   loadRecord,
-  unpackCell,
   type JournalEntry,
   type JournalRecord,
 } from "./journal";
+import { unpackCell } from "./journal-cells";
 import { forgetStep, loadMoved, type Moved } from "./moved-tables";
 import { type CellConflict } from "./prepare";
 import { NOTHING, type CutOff, type OnChanged, type Part, type SheetConflict } from "./revert-part";
+import { loadRowBack } from "./revert-rows";
 import { loadAdded, loadRefreshed } from "./revert-sheets";
 import { inExcel } from "./run";
 import { loadStored, queueRestoring, storedCells } from "./stored-cells";
@@ -98,9 +99,11 @@ async function takeBack(
     const runs = record.runs.map((run) => loadRun(context, run, movedOf(run.sheet.name)));
     const added = record.added.map((sheet) => loadAdded(context, sheet, cutOff));
     const refreshed = record.refreshed.map((sheet) => loadRefreshed(context, sheet, cutOff));
+    const rows = record.rows.map((row) => loadRowBack(context, row, cutOff));
     await context.sync();
 
     const parts = [
+      ...rows.map((partOf) => partOf(onChanged)),
       ...runs.map((partOf) => partOf(onChanged)),
       ...refreshed.map((partOf) => partOf(onChanged)),
       ...added.map((partOf) => partOf(onChanged, active.id)),

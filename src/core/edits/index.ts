@@ -46,3 +46,18 @@ export {
   type SummarySource,
 } from "./plan-summary";
 export { cellReference, renameSheetInFormula } from "./reference";
+export { bodyRows, placeOfRow, type BodyRow } from "./rows/level-rows";
+export {
+  planSuggestions,
+  suggestedCells,
+  takesLevel2,
+  type SuggestedIndicator,
+} from "./rows/plan-suggestion";
+export { planRowDeletion, planRowInsertion, type RowSource } from "./rows/plan-rows";
+export {
+  type RowCell,
+  type RowDeletion,
+  type RowEdit,
+  type RowInsertion,
+  type Stretch,
+} from "./rows/row-edit";

@@ -15,6 +15,7 @@ export {
 export {
   COMMON_INDICATORS,
   exampleTarget,
+  OPERATOR_SIGNS,
   searchLibrary,
   type CommonIndicator,
   type IndicatorFieldOfWork,

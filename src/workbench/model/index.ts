@@ -13,6 +13,7 @@ export {
   isEntireRow,
   rowCount,
   subtract,
+  sameRange,
   union,
 } from "./ranges";
 export { moveAreas, moveRange, type Shift } from "./shift";

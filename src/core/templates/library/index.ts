@@ -1,3 +1,3 @@
 export { type CommonIndicator, type IndicatorFieldOfWork } from "./common-indicator";
 export { COMMON_INDICATORS } from "./common-indicators";
-export { exampleTarget, searchLibrary, type LibraryQuery } from "./search";
+export { exampleTarget, OPERATOR_SIGNS, searchLibrary, type LibraryQuery } from "./search";

@@ -57,9 +57,10 @@ export function searchLibrary(query: LibraryQuery): readonly CommonIndicator[] {
     .map(({ indicator }) => indicator);
 }
 
-const SIGNS = { ">=": "≥", "<=": "≤", "=": "＝" } as const;
+/** Operators as forms print them. */
+export const OPERATOR_SIGNS = { ">=": "≥", "<=": "≤", "=": "＝" } as const;
 
 /** The target as a form writes it in one cell: ≥95%. */
 export function exampleTarget({ operator, example, unit }: CommonIndicator): string {
-  return `${SIGNS[operator]}${example}${unit}`;
+  return `${OPERATOR_SIGNS[operator]}${example}${unit}`;
 }

@@ -8,6 +8,8 @@ import {
   MAX_ROWS,
   moveRelative,
   rowCount,
+  sameRange,
+  union,
   type CellData,
   type SheetModel,
 } from "../../model";
@@ -141,12 +143,26 @@ function copied(
   };
 }
 
+/** Excel selects merged areas as a whole, but never more than the lines of whole rows and columns. */
+function selected({ sheet, range }: Cells): RangeRef {
+  if (isEntireRow(range) || isEntireColumn(range)) return range;
+  let whole = range;
+  for (;;) {
+    const grown = sheet.lists.merges.reduce(
+      (area, merge) => (intersection(merge, area) ? union(merge, area) : area),
+      whole,
+    );
+    if (sameRange(grown, whole)) return whole;
+    whole = grown;
+  }
+}
+
 /** Methods of Range that change the sheet or its selection. */
 export const rangeEditing: NonNullable<ClassSpec<Cells>["methods"]> = {
   Select: (cells, _args, session) => {
     session.alive(cells);
     if (cells.sheet.properties.visibility !== "Visible") refuse("InvalidOperation");
-    session.model.select(cells.sheet, [cells.range]);
+    session.model.select(cells.sheet, [selected(cells)]);
   },
   Clear: (cells, args, session) => {
     clearCells(cells, args.optionalText(0) ?? "All", session);
