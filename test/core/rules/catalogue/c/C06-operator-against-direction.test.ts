@@ -62,7 +62,7 @@ ruleTester("C06", {
       table: targetTable(`
       产出指标 | 成本指标 | 养护成本 | ≥1.2万元/公里 {C06:cost-floor}
     `),
-      findings: [{ cell: "D9", severity: "warning", certainty: "likely" }],
+      findings: [{ cell: "D9", severity: "warning" }],
     },
     {
       name: "a rate that nothing speaks against",
