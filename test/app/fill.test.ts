@@ -1,5 +1,5 @@
 import { fillTable, lookAtFill, undoLast, writeSummary } from "../../src/app";
-import type { WorkbookModel} from "../../src/workbench/model";
+import type { WorkbookModel } from "../../src/workbench/model";
 import { type SheetModel } from "../../src/workbench/model";
 import { createExcelHost, type TestHost } from "../support/excel-host";
 import { blankScores, reopened } from "../support/fillable";

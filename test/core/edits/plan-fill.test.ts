@@ -47,12 +47,15 @@ describe("planFill", () => {
     expect(proposals).toEqual([]);
   });
 
-  test("refers to 绩效汇总 where the table holds text, and that sheet has the number", () => {
+  test("refers to 绩效汇总 where the table holds text, and that sheet reads the number there", () => {
     const { plan, summary } = fillOf({ rows: [missed] }, { G9: 10, F9: "5次" });
     const formula = String(plan.cells[0]?.to);
     const [, place] = /绩效汇总!(K\d+)/.exec(formula) ?? [];
     const row = summary.sheet.cells[Number(place?.slice(1)) - 1];
-    expect(row?.[10]).toBe(5);
+    // Another number typed in its place is followed, with the unit or without.
+    expect(row?.[10]).toBe(
+      '=IF(ISNUMBER(绩效表!F9),绩效表!F9,IFERROR(VALUE(SUBSTITUTE(绩效表!F9,"次","")),""))',
+    );
     expect(row?.[7]).toBe(7);
   });
 

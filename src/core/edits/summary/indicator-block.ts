@@ -10,7 +10,7 @@ import { cellReference } from "../reference";
 import { type SheetSketch } from "../sheet-sketch";
 import { attainmentFormula, scoreFormula, type Operands, type ScoredAs } from "./formulas";
 import { BODY, CENTRED, HEADING, SECTION, SHARE } from "./look";
-import { putSourced, type SummarySource } from "./source";
+import { putSourced, readTextFormula, type SummarySource } from "./source";
 
 /** Columns of the block, zero-based; the first four are those of the cost block. */
 export const INDICATOR_COLUMNS = {
@@ -237,7 +237,12 @@ function writeActual(
   const cell = toA1(at, C.actual);
   if (!actual) return cell;
   if (measured.kind === "number") {
-    return putSourced(sketch, place, source, actual.cell, shown(measured.actual, target));
+    const value = shown(measured.actual, target);
+    const read = readTextFormula(source, actual.cell, value, (typed, scale) =>
+      target.unit === "%" ? typedNumber(typed, target) : typed + scale,
+    );
+    if (read !== null) return sketch.formula(at, C.actual, read);
+    return putSourced(sketch, place, source, actual.cell, value);
   }
   if (measured.kind === "missing" && measured.reason === "no-actual") {
     const typed = cellReference(source.sheet.name, actual.cell);
