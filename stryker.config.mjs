@@ -1,7 +1,8 @@
 /** Mutation testing of rules and appraisal (docs/testing.md). */
 export default {
   testRunner: "in-process",
-  plugins: ["./scripts/mutation/runner.mjs"],
+  plugins: ["./scripts/mutation/runner.mjs", "./scripts/mutation/ignorer.mjs"],
+  ignorers: ["silent"],
   mutate: [
     "src/core/rules/**/*.ts",
     "src/core/appraisal/**/*.ts",
