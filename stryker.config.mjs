@@ -14,7 +14,7 @@ export default {
   incremental: true,
   incrementalFile: ".cache/mutation/incremental.json",
   tempDirName: ".cache/mutation/sandbox",
-  ignorePatterns: ["dist", "reports", "assets", "src/workbench", "src/taskpane"],
+  ignorePatterns: [".cache", "dist", "reports", "assets", "src/workbench", "src/taskpane"],
   reporters: ["progress-append-only", "html", "json"],
   htmlReporter: { fileName: "reports/mutation/index.html" },
   jsonReporter: { fileName: "reports/mutation/report.json" },

@@ -19,6 +19,8 @@ import { collectTests } from "./tests.mjs";
 const FOLDERS = ["test/core/rules", "test/core/appraisal"];
 /** Reads every workbook of the corpus: seconds a mutant, for what the tables say as well. */
 const TOO_SLOW = ["test/core/appraisal/corpus.test.ts"];
+/** Go through many tables rule by rule: for the mutants of that rule only. */
+const SWEEPS = /^test\/core\/rules\/(corpus|incomplete-tables)\.test\.ts/;
 /** Tests of size, not of sense. */
 const OF_SIZE = /10 000 rows/;
 
@@ -135,6 +137,7 @@ class InProcessRunner {
     const order = (test) => (isNear(test) ? 0 : 1e6) + (this.#milliseconds.get(test.id) ?? 0);
     return this.#tests
       .filter((test) => (wanted ? wanted.has(test.id) : !isForeign(test, mutatedFile)))
+      .filter((test) => code !== undefined || !SWEEPS.test(test.id))
       .sort((a, b) => order(a) - order(b));
   }
 }
