@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     alignItems: "start",
   },
+  // Fluent's own least width is more than half a narrow pane.
+  input: { width: "100%", minWidth: 0 },
   wrong: {
     margin: 0,
     color: tokens.colorStatusDangerForeground1,
@@ -87,7 +89,11 @@ export function FormQuestions({ form, busy, onInsert, onBack }: FormQuestionsPro
           // Names run over two lines of the pane, and are to be read as a whole.
           <Textarea {...common} resize="vertical" />
         ) : (
-          <Input {...common} {...(NUMBERS.includes(question) ? { inputMode: "decimal" } : {})} />
+          <Input
+            className={styles.input}
+            {...common}
+            {...(NUMBERS.includes(question) ? { inputMode: "decimal" } : {})}
+          />
         )}
       </Field>
     );

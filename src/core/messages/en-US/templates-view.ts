@@ -5,7 +5,7 @@ export const templatesView: typeof chinese = {
   parts: {
     gallery: "Insert",
     generate: "Generate",
-    indicators: "Indicators",
+    indicators: "Rows",
     word: "Word",
   },
   partsLabel: "What forms are for",
