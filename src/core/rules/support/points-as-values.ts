@@ -1,4 +1,8 @@
-import { type Indicator, type PerformanceTable } from "../../table/performance-table";
+import {
+  type Indicator,
+  type PerformanceTable,
+  type ValueField,
+} from "../../table/performance-table";
 import { type Big } from "../../values/decimal";
 import { lacksTarget } from "./blank-rows";
 import { sum } from "./figures";
@@ -47,13 +51,30 @@ function likeWeight(rows: readonly Indicator[]): readonly Indicator[] {
   });
 }
 
+/** "10分": written as points. */
+export function isInMarks(field: ValueField): boolean {
+  return field.parsed.written.unit === "分";
+}
+
+/** "10分" as the actual value of something that is not counted in points, worth 10 points. */
+function marksAsActual(rows: readonly Indicator[]): readonly Indicator[] {
+  return rows.filter(({ target, actual, weight, score, name }) => {
+    const value = actual?.parsed.value;
+    if (!actual || !isInMarks(actual) || !value || !target) return false;
+    const planned = target.parsed.unit;
+    if (planned === null || planned === "分" || planned === "分钟" || name.clean.includes("分"))
+      return false;
+    return [weight?.value, score?.value].some((points) => points?.eq(value) === true);
+  });
+}
+
 /** The rows in whose target or actual column somebody typed points (F26). */
 export function pointsAsValues(table: PerformanceTable): ReadonlySet<Indicator> {
   let found = KNOWN.get(table);
   if (!found) {
     const rows = namedRows(table).filter((row) => !row.sub);
     const weighted = rows.some((row) => row.weight?.value);
-    found = new Set(weighted ? likeWeight(rows) : wholeColumn(rows));
+    found = new Set(weighted ? [...likeWeight(rows), ...marksAsActual(rows)] : wholeColumn(rows));
     KNOWN.set(table, found);
   }
   return found;

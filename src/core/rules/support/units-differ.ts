@@ -37,7 +37,7 @@ function againstColumn(row: Indicator): UnitDifference | null {
 function againstTarget(row: Indicator): UnitDifference | null {
   const { target, actual } = row;
   if (!target || !actual) return null;
-  if (target.parsed.written.unit === null || actual.parsed.written.unit === null) return null;
+  if (target.parsed.unit === null || actual.parsed.written.unit === null) return null;
   const planned = measureOf(target.parsed.unit);
   const done = measureOf(actual.parsed.unit);
   if (!planned || !done || target.parsed.unit === actual.parsed.unit) return null;
@@ -46,7 +46,10 @@ function againstTarget(row: Indicator): UnitDifference | null {
     variant: "actual",
     cell: actual.cell,
     related: [target.cell],
-    data: { written: actual.parsed.written.unit, planned: target.parsed.written.unit },
+    data: {
+      written: actual.parsed.written.unit,
+      planned: target.parsed.written.unit ?? target.parsed.unit,
+    },
   };
 }
 

@@ -229,6 +229,7 @@ export const rulesF: SameRules<typeof zh> = {
     title: "Points in a value column",
     sentences: {
       default: "The target “{value}” of “{name}” is points, not a value.",
+      actual: "The actual “{value}” of “{name}” is points, not what was achieved.",
     },
     mend: "Write what is to be reached there; points belong in their own columns.",
   },

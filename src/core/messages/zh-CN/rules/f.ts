@@ -227,6 +227,7 @@ export const rulesF = {
     title: "分数填进了值的栏目",
     sentences: {
       default: "「{name}」的指标值“{value}”是分数，不是指标值，疑为填错栏。",
+      actual: "「{name}」的完成值“{value}”是分数，不是实际完成的数，疑为填错栏。",
     },
     mend: "指标值和完成值填要达到的数和实际完成的数，分数填在分值、得分栏。",
   },

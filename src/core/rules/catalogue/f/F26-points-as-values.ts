@@ -1,6 +1,6 @@
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { pointsAsValues } from "../../support/points-as-values";
+import { isInMarks, pointsAsValues } from "../../support/points-as-values";
 import { quoted } from "../../support/words";
 
 /** F26: points stand in the target or actual column. */
@@ -13,11 +13,16 @@ export const F26 = defineRule({
   basis: ["form"],
   check({ table }, report) {
     for (const row of pointsAsValues(table)) {
-      if (!row.target) continue;
+      const { target, actual } = row;
+      if (!target) continue;
+      // "10分" stands in the actual alone; elsewhere the target holds points as well.
+      const wrong = actual && isInMarks(actual) && !isInMarks(target) ? actual : target;
+      const other = wrong === target ? actual : target;
       report.finding({
-        cell: row.target.cell,
-        related: row.actual ? [row.actual.cell] : [],
-        data: { name: quoted(row.name.text), value: quoted(row.target.text) },
+        cell: wrong.cell,
+        related: other ? [other.cell] : [],
+        variant: wrong === target ? "default" : "actual",
+        data: { name: quoted(row.name.text), value: quoted(wrong.text) },
         subject: subjectOf(row),
         cause: "points",
       });

@@ -29,6 +29,12 @@ ruleTester("C11", {
     `),
     },
     {
+      name: "the unit that the name lends",
+      table: selfTable(`
+      产出指标 | 数量指标 | 惠及幼儿人数（人） | ≥6500 | 6510户 {C11:actual} | 10 | 10 |
+    `),
+    },
+    {
       table: selfTable(`
       产出指标 | 数量指标 | 参训人数 | ≥90人 | 96% {C11} | 10 | 10 |
     `),

@@ -26,8 +26,22 @@ ruleTester("F26", {
       | | 户数 | 20 | 20 |
     `,
     },
+    {
+      name: "points where points are counted, and a row that is worth other points",
+      table: selfTable(`
+      产出指标 | 质量指标 | 考核评分 | ≥9分 | 10分 | 10 | 10 |
+      | 数量指标 | 参赛人数 | ≥6人 | 8分 | 10 | 10 |
+    `),
+    },
   ],
   invalid: [
+    {
+      name: "points in the actual alone",
+      table: selfTable(`
+      产出指标 | 数量指标 | 惠及幼儿人数 | ≥6500人 | 10分 {F26:actual} | 10 | 10 |
+    `),
+      findings: [{ cell: "E10", related: ["D10"] }],
+    },
     {
       table: `
       表: 自评表
