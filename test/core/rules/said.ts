@@ -283,6 +283,7 @@ D11 default error | name=验收; value=30 |  | E11 | 产出指标/质量指标/�
 D12 default error | name=服务水平; value=20 |  | E12 | 效益指标/社会效益指标/服务水平 | points
 D13 default error | name=群众满意; value=20 |  | E13 | 满意度指标/满意度指标/群众满意 | points
 D10 default error | name=数量是否完成; value=12.5 |  | E10 | 产出指标/数量指标/数量是否完成 | points
+E10 actual error | name=惠及幼儿人数; value=10分 |  | D10 | 产出指标/数量指标/惠及幼儿人数 | points
 F27
 G10 default error | name=工程质量合格; target=; actual=; score=10; weight=10; expected= |  | D10 E10 F10 H10 | 产出指标/质量指标/工程质量合格 | no-values
 F28
