@@ -213,7 +213,7 @@ describe("states of 填写完成情况", () => {
     expect(screen.getByText("表中没有改动，“绩效汇总”已更新。")).toBeVisible();
   });
 
-  it("no actual values yet: says that formulas may go in now", async () => {
+  it("no actual values yet: says what to do first", async () => {
     const table = tableOf({
       sheet: "自评表",
       rows: [{ name: "培训次数", target: "≥7次", actual: "", weight: 10 }],

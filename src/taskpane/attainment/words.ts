@@ -2,7 +2,7 @@ import { type IndicatorAppraisal } from "../../core/appraisal";
 import { type FillProposal, type OpenScore } from "../../core/edits";
 import { fill, messagesFor } from "../../core/messages";
 import { type ValueField } from "../../core/table";
-import { type Operator } from "../../core/values";
+import { money, type MoneyUnit, type Operator, type ParsedValue } from "../../core/values";
 import { oneLine } from "../parts/format";
 import { type Words } from "../context";
 
@@ -30,9 +30,20 @@ export function valueText(field: ValueField | null): string {
   if (!field || text === "") return "";
   const { parsed, operatorCell, unitCell, columnUnit } = field;
   const sign = operatorCell !== null && parsed.operator ? (SIGNS[parsed.operator] ?? "") : "";
-  const unit = unitCell === null ? "" : oneLine(columnUnit ?? parsed.written.unit ?? "");
+  const unit =
+    unitCell === null ? "" : ((parsed.unit === "元" ? scaleOf(parsed) : columnUnit) ?? "");
   return `${sign}${text}${text.endsWith(unit) ? "" : unit}`;
 }
+
+/** The unit of an amount as the form writes it: 6 that is read as 60 000 元 stands in 万元. */
+function scaleOf({ value, written }: ParsedValue): string {
+  if (!value || !written.value || written.value.eq(0)) return "";
+  const scale = value.div(written.value);
+  const unit = MONEY_UNITS.find((known) => money(1, known).yuan.eq(scale));
+  return unit ?? "";
+}
+
+const MONEY_UNITS: readonly MoneyUnit[] = ["元", "万元", "亿元"];
 
 type Missing = OpenScore["reason"];
 

@@ -16,7 +16,7 @@ export const fillView: typeof chinese.fillView = {
   noColumns: "This table has no columns for scores or attainment; it is not changed.",
   summary: "Writes or updates the summary sheet, with formulas.",
   noActuals:
-    "No actual values yet. The formulas can go in now; scores follow once the actual values are typed.",
+    "No actual values yet, so scores cannot be worked out. Type the actual values into the table, then fill in again.",
   proposals: "Differs from your figures ({count})",
   proposalsHint: "Only what you accept is changed; all other figures of yours stay.",
   proposal: "{figure}: {reason}",

@@ -11,7 +11,7 @@ export const fillView = {
   fillsNone: "表中没有空白的得分、完成率、执行率或总分需要填写。",
   noColumns: "这张表没有得分、完成率等栏目，不改动这张表。",
   summary: "用公式生成或更新“绩效汇总”工作表。",
-  noActuals: "还没有填写实际完成值。可以先填公式，以后填好实际完成值，得分随之算出。",
+  noActuals: "还没有填写实际完成值，得分暂时算不出来。在表中填好实际完成值后，再点“填写完成情况”。",
   proposals: "与您填写的不同（{count} 处）",
   proposalsHint: "勾选“采纳”的才会改写，其余保留您的数字。",
   proposal: "{figure}：{reason}",
