@@ -14,7 +14,7 @@ import {
   type ExamineOptions,
   type LeftOut,
 } from "./examine-workbook";
-import { choicesOf, type ReadingChoice } from "./reading-choices";
+import { type ReadingChoice } from "./reading-choices";
 
 /** What became of the marks: `refused` says why the list is there but the colours are not. */
 export type Marking =
@@ -54,15 +54,15 @@ export async function checkSheet(
     ? readActiveSheet(reading)
     : readSheet(sheetName, reading));
   const { settings, damaged } = read.settings;
-  const { tables, lookedFor } = await recogniseSheet(read.sheet, settings, options);
+  const { tables, lookedFor, choice } = await recogniseSheet(read.sheet, settings, options);
   const checked = await checkAll(tables, settings, options);
   return {
-    searched: [searchedSheet(read.facts, lookedFor)],
+    searched: [searchedSheet(read.facts, lookedFor, choice)],
     tables: checked,
     marking: await mark([read.facts], checked, options),
     leftOut: [],
     hidden: [],
-    choices: choicesOf([read.facts.name], settings),
+    choices: choice ? [choice] : [],
     damagedSettings: damaged,
   };
 }
@@ -78,17 +78,14 @@ export function checkActiveSheet(options: CheckOptions): Promise<CheckOutcome> {
  */
 export async function checkWorkbook(options: CheckOptions): Promise<CheckOutcome> {
   const examined = await examineWorkbook(options);
-  const { visible, tables, leftOut, hidden, settings, damagedSettings } = examined;
+  const { visible, tables, leftOut, hidden, choices, damagedSettings } = examined;
   return {
-    searched: visible.map((facts) => searchedSheet(facts)),
+    searched: visible.map((facts) => searchedSheet(facts, [], choices.get(facts.id))),
     tables,
     marking: await mark(visible, tables, options),
     leftOut,
     hidden,
-    choices: choicesOf(
-      visible.map(({ name }) => name),
-      settings,
-    ),
+    choices: [...choices.values()],
     damagedSettings,
   };
 }

@@ -10,6 +10,7 @@ import {
   type WorkbookSettings,
 } from "../excel";
 import { checkTable, recogniseSheet, type CheckedTable } from "./examine";
+import { type ReadingChoice } from "./reading-choices";
 import { type TaskControl } from "./steps";
 
 /** A sheet that was left out, with the reason. */
@@ -27,6 +28,8 @@ export interface ExaminedWorkbook {
   readonly tables: readonly (CheckedTable & { readonly source: Sheet })[];
   /** Sheets that could not be read. */
   readonly leftOut: readonly LeftOut[];
+  /** What a person has said about how sheets are read, by sheet id. */
+  readonly choices: ReadonlyMap<string, ReadingChoice>;
   readonly settings: WorkbookSettings;
   readonly damagedSettings: readonly string[];
 }
@@ -47,12 +50,14 @@ export async function examineWorkbook(options: ExamineOptions): Promise<Examined
   const visible = listed.sheets.filter(isSearched);
   const leftOut: LeftOut[] = [];
   const found = new Map<PerformanceTable, Sheet>();
+  const choices = new Map<string, ReadingChoice>();
   for await (const read of readCells(visible, readOptions(options))) {
     if ("problem" in read) {
       leftOut.push({ name: read.facts.name, problem: read.problem });
       continue;
     }
-    const { tables } = await recogniseSheet(read.sheet, settings, options);
+    const { tables, choice } = await recogniseSheet(read.sheet, settings, options);
+    if (choice) choices.set(read.facts.id, choice);
     for (const table of tables) found.set(table, read.sheet);
   }
   const checked = await checkAll([...found.keys()], settings, options);
@@ -66,6 +71,7 @@ export async function examineWorkbook(options: ExamineOptions): Promise<Examined
       return source ? [{ ...each, source }] : [];
     }),
     leftOut,
+    choices,
     settings,
     damagedSettings: damaged,
   };

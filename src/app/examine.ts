@@ -1,11 +1,13 @@
 import { toRuleProfile, type ScoringProfile } from "../core/appraisal";
 import { checkInSteps, type CheckOptions, type CheckResult, type Finding } from "../core/rules";
-import { parseRange, rangeToA1, type Sheet } from "../core/sheet";
+import { rangeToA1, type Sheet } from "../core/sheet";
 import {
+  optionsFor,
   recogniseInSteps,
+  sheetShape,
   type LookedFor,
   type PerformanceTable,
-  type RecogniseOptions,
+  type Progress,
   type Recognition,
 } from "../core/table";
 import {
@@ -16,6 +18,7 @@ import {
 } from "../excel";
 import { profileFor } from "./check-settings";
 import { isAbout } from "./ignore";
+import { choiceOf, type ReadingChoice } from "./reading-choices";
 import { inSlices, type TaskControl } from "./steps";
 
 /** A finding that a person has set aside (`已忽略`), with the reason given. */
@@ -46,32 +49,50 @@ export interface SearchedSheet {
   readonly lookedFor: readonly LookedFor[];
   /** Small enough to be read again while a person types (`实时更新`). */
   readonly followed: boolean;
+  /** What a person has said about how it is read; absent where it was read by itself. */
+  readonly choice?: ReadingChoice;
 }
 
 export function searchedSheet(
   { id, name, range, cells }: SheetFacts,
   lookedFor: readonly LookedFor[] = [],
+  choice: ReadingChoice | null = null,
 ): SearchedSheet {
   const followed = cells <= FOLLOWED_CELLS;
-  return { id, name, range: range && rangeToA1(range), lookedFor, followed };
+  return {
+    id,
+    name,
+    range: range && rangeToA1(range),
+    lookedFor,
+    followed,
+    ...(choice && { choice }),
+  };
 }
 
-/** Finds the tables of a sheet, with what a person has said about it. */
+/** The tables of a sheet, and what a person has said about how it is read. */
+export interface ReadAsSaid extends Recognition {
+  readonly choice: ReadingChoice | null;
+}
+
+/** Finds the tables of a sheet, with what a person has said about sheets of its shape. */
 export function recogniseSheet(
   sheet: Sheet,
   settings: WorkbookSettings,
   control: TaskControl,
-): Promise<Recognition> {
-  const work = recogniseInSteps(sheet, recogniseOptions(sheet.name, settings));
-  return inSlices(work, control, ({ done, total }) => {
+): Promise<ReadAsSaid> {
+  return inSlices(readAsSaid(sheet, settings), control, ({ done, total }) => {
     control.onProgress?.({ step: "checking", sheet: sheet.name, done, total });
   });
 }
 
-function recogniseOptions(sheet: string, settings: WorkbookSettings): RecogniseOptions {
-  const range = parseRange(settings.tables?.[sheet] ?? "");
-  const columnRoles = settings.columns?.[sheet];
-  return { ...(range && { range }), ...(columnRoles && { columnRoles }) };
+function* readAsSaid(
+  sheet: Sheet,
+  { readings }: WorkbookSettings,
+): Generator<Progress, ReadAsSaid> {
+  // Without anything said, nobody needs to know the sheet's shape.
+  const options = readings ? optionsFor(yield* sheetShape(sheet), readings) : {};
+  const recognition = yield* recogniseInSteps(sheet, options);
+  return { ...recognition, choice: choiceOf(sheet.name, options) };
 }
 
 /** Checks a table, with the workbook's other tables in sight. */

@@ -8,7 +8,6 @@ import {
   type CheckedTable,
   type SearchedSheet,
 } from "./examine";
-import { choicesOf } from "./reading-choices";
 import { type TaskControl } from "./steps";
 
 /** The sheets of a check that these changes are in, as far as they can be followed. */
@@ -45,8 +44,8 @@ export async function followChanges(
   const searched = new Map(outcome.searched.map((sheet) => [sheet.id, sheet]));
   const found = new Map<string, readonly PerformanceTable[]>();
   for (const { facts, sheet } of read.sheets) {
-    const { tables, lookedFor } = await recogniseSheet(sheet, settings, control);
-    searched.set(facts.id, searchedSheet(facts, lookedFor));
+    const { tables, lookedFor, choice } = await recogniseSheet(sheet, settings, control);
+    searched.set(facts.id, searchedSheet(facts, lookedFor, choice));
     found.set(facts.id, tables);
   }
   // A sheet that is gone takes its tables with it.
@@ -64,12 +63,11 @@ export async function followChanges(
       stopIfCancelled(control.signal);
     }
     const sheets = [...searched.values()];
-    const names = sheets.map(({ name }) => name);
     publish({
       ...outcome,
       searched: sheets,
       tables: tables.flatMap((table) => known.get(table) ?? []),
-      choices: choicesOf(names, settings),
+      choices: sheets.flatMap(({ choice }) => choice ?? []),
       damagedSettings: damaged,
     });
   };

@@ -58,10 +58,27 @@ const SCHEMAS = {
     on: v.array(v.string()),
     severities: v.record(v.string(), v.picklist(["error", "warning", "hint"])),
   }),
-  /** Roles of worksheet columns (zero-based) that a person has pointed out, by sheet name (`列角色`). */
-  columns: v.record(v.string(), v.record(v.string(), v.picklist(COLUMN_ROLES))),
-  /** The range (A1 text) of which a person has said 这是指标表, by sheet name. */
-  tables: v.record(v.string(), v.string()),
+  /**
+   * What a person has said about how sheets are to be read (`列角色`, 这是指标表), by the sheets'
+   * shape: it holds for a renamed sheet and for a second one of the same form, and no more
+   * once the headings have changed.
+   */
+  readings: v.array(
+    v.object({
+      shape: v.string(),
+      columns: v.array(
+        v.object({ offset: v.pipe(v.number(), v.integer()), role: v.picklist(COLUMN_ROLES) }),
+      ),
+      range: v.nullable(
+        v.object({
+          top: v.pipe(v.number(), v.integer()),
+          left: v.pipe(v.number(), v.integer()),
+          bottom: v.pipe(v.number(), v.integer()),
+          right: v.pipe(v.number(), v.integer()),
+        }),
+      ),
+    }),
+  ),
   /** Cells that 填写完成情况 has filled, by the role of the table's 绩效汇总. */
   filled: v.record(v.string(), v.array(v.tuple([v.string(), v.number(), v.number(), v.number()]))),
   /** Whether findings follow while a person types. */

@@ -1,6 +1,7 @@
 import { type RangeRef, type Sheet } from "../sheet";
 import { findHeadings } from "./headings";
 import { type ColumnRole } from "./performance-table";
+import { progressing, type Progress } from "./progress";
 import { type RecogniseOptions } from "./recognise";
 import { SheetView } from "./sheet-view";
 
@@ -53,15 +54,12 @@ function headingTexts(view: SheetView, row: number): { column: number; core: str
 }
 
 /**
- * The shape of a sheet, or of a range that a person selected on it; null for a
- * sheet without any row of texts.
+ * The shape of a sheet; null for one without any row of texts. Pauses now and then.
  */
-export function sheetShape(sheet: Sheet): SheetShape | null {
+export function* sheetShape(sheet: Sheet): Generator<Progress, SheetShape | null> {
   const view = new SheetView(sheet);
-  const search = findHeadings(view);
-  let step = search.next();
-  while (!step.done) step = search.next();
-  const row = step.value[0]?.top ?? densestRow(view);
+  const bands = yield* progressing(findHeadings(view), 0, view.rowCount);
+  const row = bands[0]?.top ?? densestRow(view);
   if (row === null) return null;
   const texts = headingTexts(view, row);
   const [first] = texts;
@@ -70,10 +68,8 @@ export function sheetShape(sheet: Sheet): SheetShape | null {
   return { key, row: row + sheet.origin.row, column: first.column + sheet.origin.column };
 }
 
-/** Turns what a person chose on a sheet into data for its shape; null where it has none. */
-export function makeChoice(sheet: Sheet, options: RecogniseOptions): ReadingChoice | null {
-  const shape = sheetShape(sheet);
-  if (!shape) return null;
+/** Turns what a person chose on a sheet of this shape into data to keep. */
+export function makeChoice(shape: SheetShape, options: RecogniseOptions): ReadingChoice {
   const { range } = options;
   return {
     shape: shape.key,
@@ -81,37 +77,29 @@ export function makeChoice(sheet: Sheet, options: RecogniseOptions): ReadingChoi
       offset: Number(column) - shape.column,
       role,
     })),
-    range: range
-      ? {
-          top: range.top - shape.row,
-          left: range.left - shape.column,
-          bottom: range.bottom - shape.row,
-          right: range.right - shape.column,
-        }
-      : null,
+    range: range ? moved(range, -shape.row, -shape.column) : null,
   };
 }
 
-/** The options of a sheet under the choices kept in a workbook; none where no choice is for its shape. */
-export function optionsFor(sheet: Sheet, choices: readonly ReadingChoice[]): RecogniseOptions {
-  if (choices.length === 0) return {};
-  const shape = sheetShape(sheet);
+/** The options of a sheet of this shape under the choices kept in a workbook; none where no choice is for it. */
+export function optionsFor(
+  shape: SheetShape | null,
+  choices: readonly ReadingChoice[],
+): RecogniseOptions {
   const choice = choices.find((each) => each.shape === shape?.key);
   if (!shape || !choice) return {};
-  const { range } = choice;
+  const roles = choice.columns.map(({ offset, role }) => [offset + shape.column, role] as const);
   return {
-    columnRoles: Object.fromEntries(
-      choice.columns.map(({ offset, role }) => [offset + shape.column, role]),
-    ),
-    ...(range
-      ? {
-          range: {
-            top: range.top + shape.row,
-            left: range.left + shape.column,
-            bottom: range.bottom + shape.row,
-            right: range.right + shape.column,
-          },
-        }
-      : {}),
+    ...(roles.length > 0 && { columnRoles: Object.fromEntries(roles) }),
+    ...(choice.range && { range: moved(choice.range, shape.row, shape.column) }),
+  };
+}
+
+function moved(range: RangeRef, rows: number, columns: number): RangeRef {
+  return {
+    top: range.top + rows,
+    left: range.left + columns,
+    bottom: range.bottom + rows,
+    right: range.right + columns,
   };
 }

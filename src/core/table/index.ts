@@ -1,10 +1,10 @@
 export { makeChoice, optionsFor, sheetShape, type ReadingChoice, type SheetShape } from "./choices";
 export * from "./performance-table";
+export { type Progress } from "./progress";
 export {
   recognise,
   recogniseInSteps,
   type LookedFor,
-  type Progress,
   type Recognition,
   type RecogniseOptions,
 } from "./recognise";

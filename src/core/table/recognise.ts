@@ -4,6 +4,7 @@ import { cutForms } from "./forms";
 import { findHeadings } from "./headings";
 import { type ColumnRole, type PerformanceTable, type TextField } from "./performance-table";
 import { secondFormColumn } from "./pages";
+import { progressing, type Progress } from "./progress";
 import { SheetView } from "./sheet-view";
 import { isTitleRow } from "./titles";
 import { findUnheaded } from "./unheaded";
@@ -27,12 +28,6 @@ export interface Recognition {
   readonly sheet: string;
   readonly tables: readonly PerformanceTable[];
   readonly lookedFor: readonly LookedFor[];
-}
-
-/** How far a recognition in steps has come; `done` of `total` rows. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
 }
 
 /**
@@ -78,19 +73,6 @@ export function* recogniseInSteps(
     tables.push(yield* progressing(reading, view.rowCount, total));
   }
   return { sheet: sheet.name, tables, lookedFor: tables.length > 0 ? [] : lookedFor(view) };
-}
-
-/** Work that yields rows, yielding how far the whole has come. */
-function* progressing<R>(
-  work: Generator<number, R>,
-  before: number,
-  total: number,
-): Generator<Progress, R> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    yield { done: before + step.value, total };
-  }
 }
 
 /** The part of a sheet that a person selected, as a sheet of its own. */
