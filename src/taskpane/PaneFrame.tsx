@@ -187,6 +187,14 @@ export function PaneFrame({ preferences, version, startView, onPreferences }: Pa
                 </ViewPanel>
               </div>
             </div>
+            <DropTarget
+              onFiles={(files) => {
+                setSettingsOpen(false);
+                setRule(null);
+                setView("templates");
+                pane.templates.openWord(files);
+              }}
+            />
           </main>
           {!overlaid && (
             <LiveBar
@@ -197,14 +205,6 @@ export function PaneFrame({ preferences, version, startView, onPreferences }: Pa
               }}
             />
           )}
-          <DropTarget
-            onFiles={(files) => {
-              setSettingsOpen(false);
-              setRule(null);
-              setView("templates");
-              pane.templates.openWord(files);
-            }}
-          />
           <div role="status" className={styles.spoken}>
             {pane.task.kind === "busy" ? pane.task.label : announcement(pane, words)}
           </div>

@@ -120,9 +120,9 @@ export function FormQuestions({ form, busy, onInsert, onBack }: FormQuestionsPro
       >
         {gallery.back}
       </Button>
-      <h3 ref={heading} tabIndex={-1} className={text.name}>
+      <h2 ref={heading} tabIndex={-1} className={text.name}>
         {name}
-      </h3>
+      </h2>
       <p className={text.hint}>
         {known ? say(questions.prefilled, { sheet: known.sheet }) : questions.optional}
       </p>

@@ -86,7 +86,7 @@ function FormCard({ form, busy, focus, onChoose }: FormCardProps) {
     <li ref={card} className={styles.card}>
       <FormPicture form={form} label={say(gallery.picture, { name })} />
       <div className={styles.about}>
-        <h3 className={text.name}>{name}</h3>
+        <h2 className={text.name}>{name}</h2>
         <p className={text.text}>{use}</p>
         <p className={text.hint}>{say(gallery.source, { year: String(year), source: document })}</p>
         <Button

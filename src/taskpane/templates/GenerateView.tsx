@@ -107,11 +107,11 @@ function Flagged({ made: { sheet, flagged }, onClose }: FlaggedProps) {
   }, []);
   return (
     <section className={styles.flagged} aria-labelledby={id}>
-      <h3 id={id} ref={heading} tabIndex={-1} className={text.name}>
+      <h2 id={id} ref={heading} tabIndex={-1} className={text.name}>
         {flagged.length === 0
           ? generate.nothingFlagged
           : say(generate.flagged, { count: flagged.length })}
-      </h3>
+      </h2>
       {flagged.length > 0 && (
         <>
           <p className={text.hint}>{generate.flaggedHint}</p>

@@ -20,9 +20,9 @@ export function IndicatorsView({ pane }: { readonly pane: Pane }) {
   return (
     <>
       <section className={styles.part} aria-labelledby="indicator-rows">
-        <h3 id="indicator-rows" className={text.name}>
+        <h2 id="indicator-rows" className={text.name}>
           {indicators.rows}
-        </h3>
+        </h2>
         <div className={styles.buttons}>
           <Button disabledFocusable={busy} onClick={templates.addRow}>
             {indicators.add}
@@ -34,9 +34,9 @@ export function IndicatorsView({ pane }: { readonly pane: Pane }) {
         <p className={text.hint}>{indicators.rowsHint}</p>
       </section>
       <section className={styles.part} aria-labelledby="indicator-library">
-        <h3 id="indicator-library" className={text.name}>
+        <h2 id="indicator-library" className={text.name}>
           {indicators.library}
-        </h3>
+        </h2>
         <p className={text.hint}>{indicators.libraryHint}</p>
         <Library table={current?.table ?? null} busy={busy} onInsert={templates.suggest} />
       </section>

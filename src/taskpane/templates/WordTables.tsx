@@ -50,9 +50,9 @@ export function WordTables({ file, tables, busy, onImport, onClose }: WordTables
   }, []);
   return (
     <section className={styles.root} aria-labelledby={id}>
-      <h3 id={id} ref={heading} tabIndex={-1} className={text.name}>
+      <h2 id={id} ref={heading} tabIndex={-1} className={text.name}>
         {say(word.several, { file, count: tables.length })}
-      </h3>
+      </h2>
       <Chunked
         className={styles.list}
         items={tables}
