@@ -48,7 +48,7 @@ export async function watchChanges(
 function isOurs(args: Excel.WorksheetChangedEventArgs): boolean {
   // Below ExcelApi 1.14 Excel does not say who made the change.
   const source = args.triggerSource as string | undefined;
-  return source === "ThisLocalAddin" || mayBeOurs();
+  return source === undefined ? mayBeOurs() : source === "ThisLocalAddin";
 }
 
 /** Tells when another sheet comes to the front, with its id. */

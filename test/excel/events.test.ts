@@ -41,6 +41,18 @@ test("what the add-in writes itself is not heard of", async () => {
   await stop();
 });
 
+test("what a person changes right after the add-in has written is heard of", async () => {
+  const model = tallWorkbook(3);
+  createExcelHost(model);
+  const heard: (readonly SheetChange[])[] = [];
+  const stop = await watchChanges((changes) => heard.push(changes), 10);
+  await applyPlan(cellsPlan({ sheet: "绩效目标表", cell: "K1", from: "", to: 1 }));
+  model.activeSheet.write({ top: 4, left: 0, bottom: 4, right: 0 }, [["字"]]);
+  await pause(60);
+  expect(heard).toEqual([[{ sheetId: model.activeSheet.id, address: "A5" }]]);
+  await stop();
+});
+
 test("another sheet coming to the front is told", async () => {
   const model = tallWorkbook(3);
   const other = model.addSheet("乙");

@@ -201,6 +201,27 @@ describe("实时更新", () => {
     }
   });
 
+  it("asks Excel again to be told of changes, where that was refused", async () => {
+    jest.useFakeTimers();
+    try {
+      const watchChanges = jest
+        .fn<Promise<() => Promise<void>>, Parameters<PaneServices["watchChanges"]>>()
+        .mockRejectedValueOnce(new ExcelProblem("cell-edit-mode"))
+        .mockResolvedValue(() => Promise.resolve());
+      drawPane(answering(BEFORE, { watchChanges }));
+      await act(async () => {
+        button("一键校验").click();
+        await Promise.resolve();
+      });
+      expect(screen.getByText("有改动没有读到")).toBeVisible();
+      await act(() => jest.advanceTimersByTimeAsync(10_000));
+      expect(watchChanges).toHaveBeenCalledTimes(2);
+      expect(screen.queryByText("有改动没有读到")).toBeNull();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it("does not follow a sheet that is too large, and says so", async () => {
     const [sheet] = BEFORE.searched;
     const large = { ...BEFORE, searched: sheet ? [{ ...sheet, followed: false }] : [] };

@@ -59,7 +59,7 @@ function FillAct({ pane, current }: { readonly pane: Pane; readonly current: Che
   const { filling, lastWrite } = pane;
   const busy = pane.task.kind === "busy";
   const { look } = filling;
-  if (look?.table.sheet === current.table.sheet) {
+  if (look && isOf(look.table, current.table)) {
     return <FillPanel look={look} busy={busy} onApply={filling.apply} onClose={filling.close} />;
   }
   return (
@@ -86,6 +86,13 @@ function FillAct({ pane, current }: { readonly pane: Pane; readonly current: Che
         />
       </div>
     </div>
+  );
+}
+
+/** The same table, also where a sheet has several. */
+function isOf(looked: PerformanceTable, { sheet, range }: PerformanceTable): boolean {
+  return (
+    looked.sheet === sheet && looked.range.top === range.top && looked.range.left === range.left
   );
 }
 

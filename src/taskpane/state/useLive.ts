@@ -35,6 +35,7 @@ export function useLive({ on, outcome, busy, publish }: LiveOptions): Live {
   const [holds, setHolds] = useState(0);
   const [tries, setTries] = useState(0);
   const [lost, setLost] = useState(false);
+  const [watches, setWatches] = useState(0);
   const watching = on && outcome !== null;
   const waiting = busy || holds > 0;
 
@@ -48,6 +49,7 @@ export function useLive({ on, outcome, busy, publish }: LiveOptions): Live {
     if (!watching) return;
     let stop: StopWatching | null = null;
     let stopped = false;
+    let again: ReturnType<typeof setTimeout> | undefined;
     const end = (ending: StopWatching) => {
       // A watch that Excel has already dropped (workbook closed) needs no ending.
       ending().catch(() => undefined);
@@ -62,17 +64,22 @@ export function useLive({ on, outcome, busy, publish }: LiveOptions): Live {
           else stop = ready;
         },
         () => {
-          if (!stopped) setLost(true);
+          if (stopped) return;
+          setLost(true);
+          again = setTimeout(() => {
+            setWatches((count) => count + 1);
+          }, LAST_WAIT_MS);
         },
       );
     return () => {
       stopped = true;
+      clearTimeout(again);
       if (stop) end(stop);
       setPending([]);
       setLost(false);
       setTries(0);
     };
-  }, [services, watching]);
+  }, [services, watching, watches]);
 
   const follow = useEffectEvent(async (changes: readonly SheetChange[], signal: AbortSignal) => {
     if (!outcome) return;
