@@ -123,16 +123,26 @@ function yearPoint(text: string, year: number, at: number): DatePoint | typeof C
     };
   }
   const part = YEAR_PART_TREE.longestAt(text, at);
-  const [first, last] = part?.value ?? [1, 12];
+  return partPoint(text, year, part?.value ?? [1, 12], part?.end ?? at);
+}
+
+/** A quarter, half or whole year: a span; with 末 or 底 behind it a deadline (一季度末). */
+function partPoint(
+  text: string,
+  year: number | null,
+  [firstMonth, month]: readonly [number, number],
+  end: number,
+): DatePoint {
+  const deadline = text[end] === "末" || text[end] === "底";
   return {
     year,
-    firstMonth: first,
-    month: last,
+    firstMonth,
+    month,
     day: null,
-    span: true,
-    end: part?.end ?? at,
+    span: !deadline,
+    end: deadline ? end + 1 : end,
     weak: false,
-    deadline: false,
+    deadline,
   };
 }
 
@@ -194,17 +204,7 @@ export function readPoint(
   }
   const part = YEAR_PART_TREE.longestAt(text, from);
   if (part && part.end - from >= 2 && text[from] !== "年") {
-    const [first, last] = part.value;
-    return {
-      year: formYear,
-      firstMonth: first,
-      month: last,
-      day: null,
-      span: true,
-      end: part.end,
-      weak: false,
-      deadline: false,
-    };
+    return partPoint(text, formYear, part.value, part.end);
   }
   if (end === from) return null;
   const length = end - from;

@@ -3,7 +3,7 @@ import { isDigit, isDigitAt, isHan, isHanAt, isLetterAt } from "./normalise";
 import { readArabic, readChinese, type Numeral } from "./numerals";
 import { type Operator } from "./parsed-value";
 import { PhraseTree } from "./phrase-tree";
-import { countUnitEnd, readUnit, type Unit } from "./units";
+import { countUnitEnd, isTimeUnit, readUnit, type Unit } from "./units";
 import { POSTFIX_OPERATORS, PREFIX_OPERATORS, AND_MORE } from "./vocabulary/operators";
 
 /** A number with everything that belongs to it, as found in a text. */
@@ -66,6 +66,24 @@ const PERCENT: Unit = { kind: "percent", name: "%", factor: 1, written: "%" };
 
 const YUAN: Unit = { kind: "money", name: "元", factor: 1, written: "元" };
 
+const HALF = new Big("0.5");
+
+function isTime({ name }: Unit): boolean {
+  return isTimeUnit(name.startsWith("个") ? name.slice(1) : name);
+}
+
+/** "3个半月", "2个半小时": the unit behind 个半. */
+function readHalfMore(text: string, at: number): { unit: Unit; end: number } | null {
+  if (!text.startsWith("个半", at)) return null;
+  const unit = readUnit(`个${text.slice(at + 2, at + 6)}`, 0);
+  return unit && isTime(unit.unit) ? { unit: unit.unit, end: at + 1 + unit.end } : null;
+}
+
+function endsInHalf(text: string, at: number, unit: Unit): boolean {
+  if (text[at] !== "半" || !isTime(unit)) return false;
+  return at + 1 === text.length || POSTFIX_TREE.longestAt(text, at + 1) !== null;
+}
+
 interface Core {
   readonly number: Big;
   readonly unit: Unit | null;
@@ -103,12 +121,15 @@ function readCore(text: string, at: number): Core | null {
       chinese: numeral.chinese,
     };
   }
-  const known = readUnit(text, end);
+  const halfMore = readHalfMore(text, end);
+  const known = halfMore ?? readUnit(text, end);
   if (known) {
+    // 1天半, 2年半: half a unit more behind it.
+    const behind = !halfMore && endsInHalf(text, known.end, known.unit);
     return {
-      number: numeral.value,
+      number: halfMore || behind ? numeral.value.plus(HALF) : numeral.value,
       unit: known.unit,
-      end: known.end,
+      end: behind ? known.end + 1 : known.end,
       more: more || followsMore(text, known.end),
       chinese: numeral.chinese,
     };

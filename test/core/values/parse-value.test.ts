@@ -223,3 +223,28 @@ describe("what cannot be read is never guessed", () => {
     expect(line("292%")).toBe("percent 292 %");
   });
 });
+
+describe("halves, quarters' ends and bounds in words", () => {
+  test.each([
+    ["3个半月", "number 3.5 个月"],
+    ["1天半", "number 1.5 天"],
+    ["2年半以内", "number <= 2.5 年"],
+    ["上限5%", "percent <= 5 %"],
+    ["下限为90%", "percent >= 90 %"],
+    ["一季度末", "date <= ..--03-31"],
+    ["2024年三季度末", "date <= ..2024-09-30"],
+    ["第三季度", "date --07-01..--09-30"],
+  ])("%s", (text, expected) => {
+    expect(line(text)).toBe(expected);
+  });
+});
+
+// "≥92%" misread by a scan is "292%": a well-formed percentage that only its name can tell
+// to be wrong. It is read as it stands, and C04 says that such a rate cannot be.
+test.each([
+  ["292%", "percent 292 %"],
+  ["9%0", "unreadable"],
+  ["20246-202516", "unreadable"],
+])("%s is %s: well-formed or not at all, never mended", (text, expected) => {
+  expect(line(text)).toBe(expected);
+});

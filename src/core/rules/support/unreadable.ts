@@ -1,5 +1,6 @@
 import { type ValueField } from "../../table/performance-table";
 import { normalise } from "../../values/normalise";
+import { parseValue } from "../../values/parse-value";
 import { readQuantities } from "../../values/quantities";
 
 /** Why a value or header text cannot be read; each has its own rule (C16, C15, C13, C24). */
@@ -72,6 +73,24 @@ function isGarbledNumber(text: string): boolean {
 /** 3*5米, 2.5×4: a size is no single value, but anyone can read it. */
 const SIZE = /^[≥≤><=]?\d[\d.]{0,9}(?:[*×xX]\d[\d.]{0,9}){1,2}\p{L}{0,4}$/u;
 
+/** 1:1, 3/3, 98%/95%, 7×24小时: shares and shifts, more than one number but no slip. */
+const RATIO = /^\d{1,6}(?:\.\d{1,4})?%?[:/]\d{1,6}(?:\.\d{1,4})?%?\p{Script=Han}{0,4}$/u;
+/** Ticks stand for 是 and 完成. */
+const TICK = /^[√✓✔☑×✗✘○●]{1,3}$/u;
+const QUOTES = /^["'“”‘’「『[(]{1,2}|["'“”‘’」』\])]{1,2}$/gu;
+const LIST_SIGNS = /[、,;]/u;
+
+/** True for what is no single value, but plain to anybody: a ratio, a tick, several values in one cell. */
+function isLegible(text: string): boolean {
+  const clean = normalise(text);
+  if (SIZE.test(clean) || RATIO.test(clean) || TICK.test(clean)) return true;
+  const parts = clean.replace(QUOTES, "").split(LIST_SIGNS);
+  const several = parts.length > 1 || parts[0] !== clean;
+  return (
+    several && parts.length <= 8 && parts.every((part) => parseValue(part).kind !== "unreadable")
+  );
+}
+
 /** Kinds that the reader only gives to a text it has understood as a whole. */
 const READ: ReadonlySet<string> = new Set(["number", "percent", "money", "date", "blank"]);
 
@@ -94,7 +113,7 @@ function whyNotRead(field: ValueField): Unreadable | null {
   if (kind !== "unreadable") {
     return kind !== "placeholder" && isGarbledNumber(field.text) ? "garbled" : null;
   }
-  if (SIZE.test(normalise(field.text))) return null;
+  if (isLegible(field.text)) return null;
   if (lacksYuan(field.text)) return "no-yuan";
   return isCorruptDate(field.text) ? "date" : "garbled";
 }

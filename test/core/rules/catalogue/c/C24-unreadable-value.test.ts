@@ -33,8 +33,27 @@ ruleTester("C24", {
       | | 展板规格 | 3*5米
     `),
     },
+    {
+      name: "ratios, ticks and several values in one cell are no single value, but plain",
+      table: targetTable(`
+      产出指标 | 数量指标 | 师生比 | 1:15
+      | | 值班安排 | 7×24小时
+      | 质量指标 | 验收合格项目 | 3/3
+      | | 合格率、达标率 | 100%、95%
+      | | 资料是否齐全 | √
+      | | 优良率 | [90%,95%]
+      | | 覆盖率 | “≥95%”
+    `),
+    },
   ],
   invalid: [
+    {
+      name: "a list with a garbled member, and a sign without its number",
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | 5次、9%0 {C24}
+      | | 走访户数 | ≥ {C24}
+    `),
+    },
     {
       table: targetTable(`
       效益指标 | 经济效益指标 | 农户增收 | ≥1l.3?6万元 {C24}
