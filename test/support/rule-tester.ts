@@ -34,6 +34,7 @@ export interface ExpectedFinding {
   readonly sheet?: string;
   readonly variant?: string;
   readonly severity?: Finding["severity"];
+  readonly certainty?: Finding["certainty"];
   readonly data?: FindingData;
   readonly fix?: string | null;
   readonly related?: readonly string[];
