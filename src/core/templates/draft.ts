@@ -26,8 +26,10 @@ export interface FormLayout {
   readonly sketch: SheetSketch;
   readonly fields: ReadonlyMap<FormField, string>;
   readonly indicators: readonly IndicatorPlace[];
-  /** Zero-based row of the indicators' heading; null in forms without indicators. */
+  /** Zero-based last row of the indicators' headings; null in forms without indicators. */
   readonly headingRow: number | null;
+  /** Their first row, where a heading stands over others. */
+  readonly headingTop: number | null;
   /** Cells with a note about their content (not the form's own hints). */
   readonly notes: ReadonlySet<string>;
   readonly bottom: number;
@@ -36,6 +38,10 @@ export interface FormLayout {
 }
 
 const TITLE_HEIGHT = 36;
+/** Points of a row that nothing asks for more. */
+const LEAST_HEIGHT = 24;
+/** Excel makes no row higher. */
+const MOST_HEIGHT = 409;
 
 /** Draws a form; shared by its parts. Rows and columns zero-based. */
 export class FormDraft {
@@ -51,6 +57,7 @@ export class FormDraft {
   }[] = [];
   readonly notes = new Set<string>();
   headingRow: number | null = null;
+  headingTop: number | null = null;
   /** Next row to be written. */
   row = 0;
   private readonly grid: Grid;
@@ -80,14 +87,23 @@ export class FormDraft {
 
   /** Raises a row to hold a text in columns `left` to `right`. */
   fit(row: number, left: number, right: number, text: string): void {
-    const width = this.form.columnWidths
-      .slice(left, right + 1)
-      .reduce((sum, next) => sum + next, 0);
-    this.raise(row, heightFor(text, width));
+    this.raise(row, heightFor(text, this.widthOf(left, right)));
+  }
+
+  /** Raises the last of several rows, so that a text merged over them finds room. */
+  fitDown(top: number, bottom: number, left: number, right: number, text: string): void {
+    const width = this.widthOf(left, right);
+    let room = 0;
+    for (let row = top; row < bottom; row++) room += this.heights.get(row) ?? LEAST_HEIGHT;
+    this.raise(bottom, heightFor(text, width) - room);
+  }
+
+  private widthOf(left: number, right: number): number {
+    return this.form.columnWidths.slice(left, right + 1).reduce((sum, next) => sum + next, 0);
   }
 
   raise(row: number, height: number): void {
-    this.heights.set(row, Math.max(height, this.heights.get(row) ?? 0));
+    this.heights.set(row, Math.min(MOST_HEIGHT, Math.max(height, this.heights.get(row) ?? 0)));
   }
 
   /** A formula whose `{ids}` are put in when everything has its place. */
@@ -202,7 +218,10 @@ export class FormDraft {
 
   finish(): FormLayout {
     this.resolve();
-    const heights = Array.from({ length: this.row }, (_, row) => this.heights.get(row) ?? 24);
+    const heights = Array.from(
+      { length: this.row },
+      (_, row) => this.heights.get(row) ?? LEAST_HEIGHT,
+    );
     heights.forEach((height, row) => {
       this.sketch.height(row, height);
     });
@@ -211,6 +230,7 @@ export class FormDraft {
       fields: this.fields,
       indicators: this.indicators,
       headingRow: this.headingRow,
+      headingTop: this.headingTop,
       notes: this.notes,
       bottom: this.row - 1,
       heights,

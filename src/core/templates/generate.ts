@@ -7,7 +7,7 @@ import { staleTerms } from "../rules/vocabulary/dated-terms";
 import { parseCell } from "../sheet/address";
 import { type Indicator, type PerformanceTable } from "../table/performance-table";
 import { budgetFieldsOf, textFieldsOf } from "./carry-over";
-import { type FormField, type FormId } from "./form";
+import { type Form, type FormField, type FormId } from "./form";
 import { formById } from "./forms";
 import { evaluationRow, monitoringRow, nextYearRow } from "./generated-row";
 import { moveYears } from "./move-years";
@@ -39,7 +39,7 @@ function isHunan(table: PerformanceTable): boolean {
   return (
     table.columns.some(({ role }) => role === "standard") ||
     table.indicators.some(
-      ({ level1, level2 }) => level1.name === "效益指标" && level2.name === "服务对象满意度指标",
+      ({ level1, level2 }) => level1.name === "效益指标" && level2.name === "满意度指标",
     )
   );
 }
@@ -155,12 +155,19 @@ export function planNextYear(table: PerformanceTable, options: GenerateOptions):
       rowsPerLevel2: 1,
       fields,
       fieldNotes,
-      indicators: rows.map((row) => nextYearRow(row, change)),
+      indicators: rows.map((row) => nextYearRow(row, change, hasUnitColumn(formById(form)))),
     },
     options.language,
     "generate",
   );
   return { ...planned, flagged: flaggedIn(planned) };
+}
+
+function hasUnitColumn({ body }: Form): boolean {
+  return body.some(
+    (block) =>
+      "indicators" in block && block.indicators.columns.some(({ role }) => role === "unit"),
+  );
 }
 
 /** Every note of ours on the sheet, with the text that it is about. */

@@ -1,7 +1,7 @@
 import { type ScoringProfile } from "../appraisal/profile";
 import { isSatisfactionRate } from "../appraisal/score";
 import { scoreFormula, type Operands } from "../edits/summary/formulas";
-import { type Indicator } from "../table/performance-table";
+import { type ColumnRole, type Indicator } from "../table/performance-table";
 import { type Big } from "../values/decimal";
 import { type ParsedValue } from "../values/parsed-value";
 import { type AnswerCell, type AnswerValue, type IndicatorAnswer } from "./answers";
@@ -111,17 +111,45 @@ export function monitoringRow(indicator: Indicator): IndicatorAnswer {
   return answer(indicator, { ...values, actual: blank, expected: blank });
 }
 
-/** A row of next year's target sheet; `change` moves years in texts and says what to look at. */
+/** Columns of notes that a form may have, by the roles that the reader gives them. */
+const NOTE_COLUMNS: Readonly<Partial<Record<ColumnRole, IndicatorRole>>> = {
+  standard: "standard",
+  explanation: "explanation",
+  "scoring-rule": "scoringRule",
+  source: "source",
+  remark: "remark",
+};
+
+/** Operator, number and unit apart, for a form with columns for them; null for anything but one number. */
+function targetInColumns(text: string): Values | null {
+  const match = /^(≥|≤|＝|=|＞|＜|>|<)?(\d{1,12}(?:\.\d{1,6})?)(\D{0,12})$/u.exec(text.trim());
+  const [, sign = "", number = "", unit = ""] = match ?? [];
+  if (number === "") return null;
+  return { operator: sign.replace("=", "＝"), target: Number(number), unit };
+}
+
+/**
+ * A row of next year's target sheet; `change` moves years in texts and says what to look at.
+ *
+ * @param inColumns the form has columns of their own for operator and unit
+ */
 export function nextYearRow(
   indicator: Indicator,
   change: (text: string) => { readonly text: string; readonly note: string | null },
+  inColumns: boolean,
 ): IndicatorAnswer {
   const name = change(indicator.name.clean);
   const target = change(targetText(indicator));
-  const standard = indicator.notes.find(({ role }) => role === "standard")?.text.trim();
+  const parts = inColumns && target.note === null ? targetInColumns(target.text) : null;
+  const notes = indicator.notes.flatMap(({ role, text }): [IndicatorRole, string][] => {
+    const column = NOTE_COLUMNS[role];
+    return column && text.trim() !== "" ? [[column, text.trim()]] : [];
+  });
   return answer(indicator, {
+    ...Object.fromEntries(notes),
     name: { value: name.text, ...(name.note === null ? {} : { note: name.note }) },
-    target: { value: target.text, ...(target.note === null ? {} : { note: target.note }) },
-    ...(standard ? { standard } : {}),
+    ...(parts ?? {
+      target: { value: target.text, ...(target.note === null ? {} : { note: target.note }) },
+    }),
   });
 }

@@ -34,6 +34,7 @@ export function writeIndicators(draft: FormDraft, block: Block): void {
   const left = block.side === null ? 0 : 1;
   const columns = placeColumns(draft, block.columns, left);
   const headingRows = writeHeadings(draft, columns, top);
+  draft.headingTop = top;
   draft.headingRow = top + headingRows - 1;
   draft.row = top + headingRows;
 
@@ -187,7 +188,7 @@ function label(
   const bottom = draft.row - 1;
   draft.sketch.text(top, column.left, text);
   draft.sketch.merge(top, column.left, bottom, column.right);
-  if (top === bottom) draft.fit(top, column.left, column.right, text);
+  draft.fitDown(top, bottom, column.left, column.right, text);
 }
 
 function writeRow(

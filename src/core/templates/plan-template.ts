@@ -8,19 +8,22 @@ import { layoutForm, rangeOf } from "./layout";
 /** Rows frozen above the indicators must leave room to work in: about a third of a laptop's screen. */
 const MOST_FROZEN_POINTS = 200;
 
-/** Points on A4 inside Excel's usual margins, and what a character of width takes. */
+/** Points on A4 inside Excel's usual margins. */
 const PAGE = {
   portrait: { width: 495, height: 734 },
   landscape: { width: 742, height: 487 },
 } as const;
-const POINTS_PER_CHARACTER = 5.5;
+/** What a column takes: 7 pixels a character and 5 around, at 0.75 points a pixel. */
+const POINTS_PER_CHARACTER = 5.25;
+const POINTS_AROUND = 3.75;
 /** A form this little longer than a page is shrunk to one, as the official print is. */
-const SHRINK_UP_TO = 1.4;
+const SHRINK_UP_TO = 1.5;
 
 function fitsOnePage(form: Form, heights: readonly number[]): boolean {
   const page = PAGE[form.orientation];
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, next) => all + next, 0);
-  const scale = Math.min(1, page.width / (sum(form.columnWidths) * POINTS_PER_CHARACTER));
+  const widths = form.columnWidths.map((width) => width * POINTS_PER_CHARACTER + POINTS_AROUND);
+  const scale = Math.min(1, page.width / sum(widths));
   return sum(heights) * scale <= page.height * SHRINK_UP_TO;
 }
 
@@ -44,11 +47,13 @@ export function planTemplate(
   kind: "template" | "generate" = "template",
 ): PlannedForm {
   const layout = layoutForm(form, answers, language);
-  const { headingRow, heights } = layout;
+  const { headingRow, headingTop, heights } = layout;
   const frozen = headingRow === null ? 1 : headingRow + 1;
   const frozenPoints = heights.slice(0, frozen).reduce((sum, height) => sum + height, 0);
-  const titleRow =
-    headingRow === null ? "1:1" : `${String(headingRow + 1)}:${String(headingRow + 1)}`;
+  const titleRows =
+    headingRow === null || headingTop === null
+      ? "1:1"
+      : `${String(headingTop + 1)}:${String(headingRow + 1)}`;
   const sheet = layout.sketch.plan({
     name: answers.sheetName ?? form.sheetName,
     role: `${TEMPLATE_ROLE}:${form.id}`,
@@ -58,7 +63,7 @@ export function planTemplate(
     print: {
       area: rangeOf(form, layout),
       orientation: form.orientation,
-      titleRows: titleRow,
+      titleRows,
       fitWidth: true,
       fitHeight: fitsOnePage(form, heights),
       paper: "A4",

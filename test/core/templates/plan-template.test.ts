@@ -143,7 +143,7 @@ describe("answers", () => {
       indicators: [
         { level1: "产出指标", level2: "成本指标", values: { name: "甲费", target: "≤3万元" } },
         { level1: "产出指标", level2: "数量指标", values: { name: "甲次数", target: "≥3次" } },
-        { level1: "满意度指标", level2: "服务对象满意度指标", values: { name: "群众满意度" } },
+        { level1: "满意度指标", level2: "满意度指标", values: { name: "群众满意度" } },
         { level1: "决策指标", level2: "立项规范性", values: { name: "依据充分" } },
       ],
     });

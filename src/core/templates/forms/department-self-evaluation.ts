@@ -2,7 +2,7 @@ import { type Form, type FormRow, type FundPart } from "../form";
 import { evaluationFundRow, signatures } from "./parts";
 import { EVALUATED_INDICATORS, GOALS } from "./self-evaluation";
 
-const WIDTHS = [11, 12, 15, 27, 14, 14, 8, 9, 20];
+const WIDTHS = [11, 12, 16, 27, 14, 13, 8, 9, 20];
 const TASKS = [1, 2, 3] as const;
 
 function fundHeading(label: string, rows: number, score: string): FormRow {

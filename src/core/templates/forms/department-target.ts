@@ -30,7 +30,7 @@ export const departmentTargetCentral: Form = {
   source: { document: "财预〔2015〕88号《中央部门预算绩效目标管理办法》附件", year: 2015 },
   title: "部门（单位）整体支出绩效目标申报表",
   sheetName: "部门整体支出绩效目标申报表",
-  columnWidths: [11, 12, 14, 36, 13, 13, 13],
+  columnWidths: [11, 12, 16, 34, 13, 13, 13],
   orientation: "portrait",
   head: [
     { height: 20, cells: [{ label: "（{year}年度）", span: 7, look: "line", align: "center" }] },
@@ -204,7 +204,7 @@ export const departmentTargetHunan: Form = {
             ...benefitGroup("效益指标"),
             level2: [
               ...benefitGroup("").level2,
-              { label: "社会公众或\n服务对象满意度指标", name: "服务对象满意度指标" },
+              { label: "社会公众或\n服务对象满意度指标", name: "满意度指标" },
             ],
           },
         ],

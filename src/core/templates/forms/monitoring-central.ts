@@ -24,7 +24,7 @@ export const monitoringCentral: Form = {
   source: { document: "财预〔2019〕136号《中央部门预算绩效运行监控管理暂行办法》附件", year: 2019 },
   title: "项目支出绩效运行监控表",
   sheetName: "项目支出绩效运行监控表",
-  columnWidths: [10, 11, 13, 24, 12, 12, 12, 6, 6, 6, 6, 6, 16, 12, 10],
+  columnWidths: [10, 11, 16, 22, 12, 12, 12, 6, 6, 6, 6, 6, 16, 12, 10],
   orientation: "landscape",
   head: [
     { height: 20, cells: [{ label: "（{year}年度）", span: 15, look: "line", align: "center" }] },

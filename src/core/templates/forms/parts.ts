@@ -37,7 +37,7 @@ export function satisfactionGroup(label: string): IndicatorGroup {
   return {
     label,
     name: "满意度指标",
-    level2: [{ label: "服务对象\n满意度指标", name: "服务对象满意度指标" }],
+    level2: [{ label: "服务对象\n满意度指标", name: "满意度指标" }],
   };
 }
 

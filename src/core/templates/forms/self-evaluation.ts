@@ -9,7 +9,7 @@ import {
 } from "./parts";
 
 /** Columns of the self-evaluation forms: block, levels, target, actual, weight, score, reason. */
-const WIDTHS = [11, 12, 13, 27, 14, 14, 8, 9, 20];
+const WIDTHS = [11, 12, 16, 25, 14, 13, 8, 9, 20];
 
 const PARTS: readonly FundPart[] = ["fiscal", "carryover", "other"];
 

@@ -11,7 +11,7 @@ export const target2021: Form = {
   },
   title: "项目支出绩效目标表",
   sheetName: "项目支出绩效目标表",
-  columnWidths: [11, 16, 14, 26, 7, 11, 10, 9, 22, 22, 14],
+  columnWidths: [11, 16, 16, 24, 7, 11, 10, 9, 22, 22, 14],
   orientation: "landscape",
   head: [
     { height: 20, cells: [{ label: "（{year}年度）", span: 11, look: "line", align: "center" }] },
@@ -24,16 +24,16 @@ export const target2021: Form = {
           cells: [
             { label: "主管部门\n及代码" },
             { field: "department", span: 3, look: "centre" },
-            { label: "实施单位", span: 1 },
-            { field: "implementingUnit", span: 6, look: "centre" },
+            { label: "实施单位", span: 2 },
+            { field: "implementingUnit", span: 5, look: "centre" },
           ],
         },
         {
           cells: [
             { label: "项目属性" },
             { field: "projectKind", span: 3, look: "centre", list: "projectKinds" },
-            { label: "项目期", span: 1 },
-            { field: "period", span: 6, look: "centre", hint: "period" },
+            { label: "项目期", span: 2 },
+            { field: "period", span: 5, look: "centre", hint: "period" },
           ],
         },
         {
@@ -112,7 +112,7 @@ export const target2021: Form = {
           {
             label: "满意度指标",
             name: "满意度指标",
-            level2: [{ label: "服务对象\n满意度指标", name: "服务对象满意度指标" }],
+            level2: [{ label: "服务对象\n满意度指标", name: "满意度指标" }],
           },
         ],
       },

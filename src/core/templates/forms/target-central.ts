@@ -8,7 +8,7 @@ export const targetCentral: Form = {
   source: { document: "财预〔2015〕88号《中央部门预算绩效目标管理办法》附件", year: 2015 },
   title: "项目支出绩效目标申报表",
   sheetName: "项目支出绩效目标申报表",
-  columnWidths: [11, 16, 13, 22, 13, 16, 22, 13],
+  columnWidths: [11, 15, 16, 21, 13, 16, 21, 13],
   orientation: "portrait",
   head: [
     { height: 20, cells: [{ label: "（{year}年度）", span: 8, look: "line", align: "center" }] },

@@ -7,7 +7,7 @@ export const targetHunan: Form = {
   source: { document: "湖南省市县部门预算编制通知所附项目支出绩效目标申报表", year: 2022 },
   title: "{year}年项目支出绩效目标申报表",
   sheetName: "项目支出绩效目标申报表",
-  columnWidths: [13, 11, 14, 40, 18, 14],
+  columnWidths: [15, 12, 20, 34, 17, 12],
   orientation: "portrait",
   head: [
     {
@@ -89,7 +89,7 @@ export const targetHunan: Form = {
               { label: "社会效益指标", name: "社会效益指标" },
               { label: "生态效益指标", name: "生态效益指标" },
               { label: "可持续影响指标", name: "可持续影响指标" },
-              { label: "社会公众或\n服务对象满意度指标", name: "服务对象满意度指标" },
+              { label: "社会公众或\n服务对象满意度指标", name: "满意度指标" },
             ],
           },
         ],
