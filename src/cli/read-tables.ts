@@ -24,12 +24,15 @@ export interface TableOnSheet {
   readonly sheet: Sheet;
 }
 
-/** Every table on the visible sheets of a workbook; hidden sheets count when no other holds one. */
+/**
+ * Every table on the visible sheets of a workbook, sheets that we made not counted; hidden
+ * sheets count when no other holds one.
+ */
 export async function readTables(bytes: Uint8Array): Promise<readonly TableOnSheet[]> {
   const worksheets = await readWorkbook(bytes);
-  const tablesOn = (hidden: boolean): TableOnSheet[] =>
+  const tablesOn = (hiddenOnes: boolean): TableOnSheet[] =>
     worksheets
-      .filter((worksheet) => worksheet.hidden === hidden)
+      .filter(({ role, hidden }) => role === null && hidden === hiddenOnes)
       .flatMap(({ sheet }) => recognise(sheet).tables.map((table) => ({ table, sheet })));
   const visible = tablesOn(false);
   return visible.length > 0 ? visible : tablesOn(true);

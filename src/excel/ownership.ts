@@ -1,87 +1,11 @@
-import { parseRange, toA1 } from "../core/sheet";
-
-/**
- * How sheets that we made are known again: a hidden, workbook-wide name that points to
- * their first cell. Excel keeps it through renaming, moving, saving and reopening, where
- * sheet ids are not kept; it needs nothing newer than ExcelApi 1.4, and it can be set in
- * the same batch that adds the sheet.
- */
-const ROLE_PREFIX = "_jixiao.role.";
-const SOURCE_PREFIX = "_jixiao.source.";
-const MADE_PREFIX = "_jixiao.made.";
-const ROW_PREFIX = "_jixiao.row.";
-
-/** Name of the mark on the one sheet of a role, which is refreshed in place. */
-export function roleMark(role: string): string {
-  return ROLE_PREFIX + plain(role);
-}
-
-/** Name of the mark on the table that the sheet of a role is made from. */
-export function sourceMark(role: string): string {
-  return SOURCE_PREFIX + plain(role);
-}
-
-/** Name of the mark on a sheet that was added once and is the person's from then on. */
-export function madeMark(journalId: string, index: number): string {
-  return `${MADE_PREFIX}${plain(journalId)}.${String(index)}`;
-}
-
-/** Name of the mark beside a row that an act put in or took out. */
-export function rowMark(journalId: string, index: number): string {
-  return `${ROW_PREFIX}${plain(journalId)}.${String(index)}`;
-}
-
-/** The role that a name marks a sheet with, null for a name of another kind. */
-export function roleOf(name: string): string | null {
-  return name.startsWith(ROLE_PREFIX) ? name.slice(ROLE_PREFIX.length) : null;
-}
-
-/** The sheets of a workbook that we made, and the tables that they are made from. */
-export interface OwnSheets {
-  /** Names of sheets by role. */
-  readonly sheets: ReadonlyMap<string, string>;
-  /** A cell of the table by role; none where the table is gone. */
-  readonly sources: ReadonlyMap<string, { readonly sheet: string; readonly cell: string }>;
-}
-
-/** Sorts a workbook's names into what they mark. */
-export function ownSheets(
-  names: readonly { readonly name: string; readonly formula: unknown }[],
-): OwnSheets {
-  const sheets = new Map<string, string>();
-  const sources = new Map<string, { sheet: string; cell: string }>();
-  for (const { name, formula } of names) {
-    const sheet = sheetOfName(formula);
-    if (sheet === null) continue;
-    const role = roleOf(name);
-    if (role !== null) sheets.set(role, sheet);
-    const cell = cellOfName(formula);
-    if (name.startsWith(SOURCE_PREFIX) && cell !== null) {
-      sources.set(name.slice(SOURCE_PREFIX.length), { sheet, cell });
-    }
-  }
-  return { sheets, sources };
-}
-
-/** The first cell that a name's formula means: "='a b'!$D$8" → "D8". */
-function cellOfName(formula: unknown): string | null {
-  if (typeof formula !== "string") return null;
-  const range = parseRange(formula);
-  return range && toA1(range.top, range.left);
-}
-
-function plain(text: string): string {
-  return text.replace(/[^A-Za-z0-9_.]/g, "_");
-}
-
-const QUOTED = /^='((?:[^']|'')*)'!/;
-const BARE = /^=([^'!]+)!/;
-
-/** The sheet that a name's formula means: "='a b'!$A$1" → "a b"; null if it means none. */
-export function sheetOfName(formula: unknown): string | null {
-  if (typeof formula !== "string") return null;
-  const quoted = QUOTED.exec(formula)?.[1];
-  if (quoted !== undefined) return quoted.replaceAll("''", "'");
-  const bare = BARE.exec(formula)?.[1];
-  return bare === undefined || bare.includes("#") ? null : bare;
-}
+/** The marks of our own sheets are the same in Excel and in files. */
+export {
+  madeMark,
+  ownSheets,
+  roleMark,
+  roleOf,
+  rowMark,
+  sheetOfName,
+  sourceMark,
+  type OwnSheets,
+} from "../core/edits";

@@ -10,6 +10,8 @@ import {
 import { renameSheetInFormula, type CellEdit, type EditPlan } from "../core/edits";
 import { type Severity } from "../core/rules";
 import { parseCell } from "../core/sheet";
+import { hiddenNames, hideNames } from "./hidden-names";
+import { markAsOurs, quotePrintNames } from "./names";
 import { isZip } from "./open-workbook";
 import { FileProblem } from "./problem";
 import { fileCell, markRule, sheetFromPlan } from "./sheet-from-plan";
@@ -44,11 +46,14 @@ function editCell(workbook: RoundtripWorkbook, edit: CellEdit): void {
     edit.numberFormat === undefined
       ? before?.style
       : { ...before?.style, numFmt: edit.numberFormat };
+  const { comment, hyperlink } = before ?? {};
   const written: Cell = {
     value: null,
     type: "empty",
-    ...fileCell(edit.to),
+    ...fileCell(edit.to, edit.result),
     ...(style && { style }),
+    ...(comment && { comment }),
+    ...(hyperlink && { hyperlink }),
   };
   sheet.cells.set(key, written);
   while (sheet.rows.length <= place.row) sheet.rows.push([]);
@@ -94,6 +99,7 @@ export async function applyToFile(
 ): Promise<Uint8Array> {
   if (!isZip(bytes)) throw new FileProblem("old-format");
   const workbook = await openXlsx(bytes, { readStyles: true });
+  const hidden = hiddenNames(bytes);
   for (const mark of marks) {
     const sheet = workbook.sheets.find(({ name }) => name === mark.sheet);
     if (!sheet) continue;
@@ -110,11 +116,13 @@ export async function applyToFile(
         workbook.sheets.map((sheet) => sheet.name),
       );
       workbook.sheets.push(asOpenedSheet(sheetFromPlan(planned, name)));
+      markAsOurs(workbook, planned, name);
       if (name !== planned.name) renamed.push({ from: planned.name, to: name });
     }
     for (const edit of plan.cells) editCell(workbook, followed(edit, renamed));
   }
-  return saveXlsx(workbook);
+  quotePrintNames(workbook);
+  return hideNames(await saveXlsx(workbook), hidden);
 }
 
 /** A workbook file that holds nothing but the planned sheets. */
@@ -124,5 +132,7 @@ export async function newWorkbook(plans: readonly EditPlan[]): Promise<Uint8Arra
     const taken = sheets.map(({ name }) => name);
     sheets.push(sheetFromPlan(planned, freeSheetName(planned.name, taken)));
   }
-  return writeXlsx({ sheets });
+  const workbook = { sheets };
+  quotePrintNames(workbook);
+  return writeXlsx(workbook);
 }

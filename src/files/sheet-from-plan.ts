@@ -61,14 +61,19 @@ function fileStyle(style: CellStyle, over: FileStyle): FileStyle {
 /**
  * One cell's content in the library's words. The mark that keeps text text in
  * Excel (a leading ') is taken off: in a file the cell's type says that it is text.
+ *
+ * @param result what a formula comes to now, where that is known
  */
-export function fileCell(content: CellContent): Partial<Cell> {
+export function fileCell(content: CellContent, result?: CellContent): Partial<Cell> {
   if (typeof content !== "string") {
     return typeof content === "number"
       ? { value: content, type: "number" }
       : { value: content, type: "boolean" };
   }
-  if (content.startsWith("=")) return { value: null, type: "formula", formula: content.slice(1) };
+  if (content.startsWith("=")) {
+    const remembered = result === undefined ? {} : { formulaResult: result };
+    return { value: null, type: "formula", formula: content.slice(1), ...remembered };
+  }
   return { value: content.startsWith("'") ? content.slice(1) : content, type: "string" };
 }
 
@@ -87,6 +92,13 @@ function chart(plan: ChartPlan, sheet: string): NonNullable<WriteSheet["charts"]
     })),
     anchor: { from: { row: from.row, col: from.column }, to: { row: to.row, col: to.column } },
     legend: plan.series.length > 1 ? "bottom" : false,
+    axes: {
+      ...(plan.firstOnTop ? { x: { reverse: true } } : {}),
+      y: {
+        numberFormat: { formatCode: plan.valueFormat },
+        ...(plan.fromZero ? { scale: { min: 0 } } : {}),
+      },
+    },
   };
 }
 
@@ -117,9 +129,11 @@ function cellsOf(plan: SheetPlan): Map<string, Cell> {
     cells.set(key, { value: null, type: "empty", ...cells.get(key), ...part });
   };
   for (const [key, style] of stylesByCell(plan)) update(key, { style });
+  const results = new Map((plan.results ?? []).map(({ cell, value }) => [keyOf(cell), value]));
   plan.cells.forEach((row, at) => {
     row.forEach((content, column) => {
-      if (content !== "") update(`${at},${column}`, fileCell(content));
+      const key = `${at},${column}`;
+      if (content !== "") update(key, fileCell(content, results.get(key)));
     });
   });
   for (const link of plan.links) {
@@ -155,12 +169,20 @@ function page(plan: SheetPlan): Pick<FileSheet, "pageSetup" | "headerFooter"> {
       paperSize: "a4",
       orientation,
       printArea: area,
-      ...(titleRows === undefined ? {} : { printTitlesRow: titleRows }),
+      ...(titleRows === undefined ? {} : { printTitlesRow: fixedRows(titleRows) }),
       ...(fitWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: fitHeight ? 1 : 0 } : {}),
       ...(centerHorizontally === undefined ? {} : { horizontalCentered: centerHorizontally }),
     },
     ...(footer === undefined ? {} : { headerFooter: { oddFooter: `&C${footer}` } }),
   };
+}
+
+/** "8:8" → "$8:$8": programs take repeated rows only as fixed ones. */
+function fixedRows(rows: string): string {
+  return rows
+    .split(":")
+    .map((row) => `$${row}`)
+    .join(":");
 }
 
 /** A planned sheet in the library's words, under the name that was found for it. */

@@ -1,11 +1,14 @@
 import { format } from "numfmt";
 import { type Cell, type Sheet as FileSheet, type Workbook } from "hucre/xlsx";
 import { type CellRef, type CellValue, type Sheet } from "../core";
+import { rolesIn } from "./names";
 
 /** A worksheet of a file: the sheet as data, and what else the file says of it. */
 export interface FileWorksheet {
   readonly sheet: Sheet;
   readonly hidden: boolean;
+  /** For a sheet that we made (`绩效汇总`): as what; null for a person's own. */
+  readonly role: string | null;
 }
 
 const DAY = 86_400_000;
@@ -113,8 +116,10 @@ export function toSheet(source: FileSheet): Sheet {
 
 /** All worksheets of an opened file in tab order, hidden ones told apart. */
 export function worksheetsOf(workbook: Workbook): FileWorksheet[] {
+  const roles = rolesIn(workbook);
   return workbook.sheets.map((source) => ({
     sheet: toSheet(source),
     hidden: source.hidden === true || source.veryHidden === true,
+    role: roles.get(source.name) ?? null,
   }));
 }

@@ -81,10 +81,13 @@ function planTable(
   const { language, madeAt } = choices;
   const source = { table, sheet };
   const { sheetName } = messagesFor(language).summary;
+  const place = all.indexOf(checked);
   const options = {
     language,
     madeAt,
     profile,
+    // As the add-in names them, so that it knows them again.
+    role: place === 0 ? "summary" : `summary.${String(place + 1)}`,
     sheetName: all.length > 1 ? `${sheetName}-${sheet.name}` : sheetName,
   };
   const count = (wanted: Severity): number =>

@@ -17,6 +17,8 @@ export interface CellEdit {
   /** What was there when the plan was made: applying stops if it has changed. */
   readonly from: CellContent;
   readonly numberFormat?: string;
+  /** What a formula comes to now: a file remembers it for readers that do not calculate. */
+  readonly result?: CellContent;
 }
 
 export type HorizontalAlignment = "left" | "center" | "right" | "general";
@@ -65,6 +67,8 @@ export interface ChartPlan {
   readonly series: readonly ChartSeries[];
   /** Draws the first category on top, as the rows above read (bar charts). */
   readonly firstOnTop: boolean;
+  /** The value axis begins at 0, or the lengths of bars would lie. */
+  readonly fromZero?: boolean;
   /** Number format of the value axis and data labels. */
   readonly valueFormat: string;
   /** Cells of the top left and bottom right corner. */
@@ -99,6 +103,8 @@ export interface SheetPlan {
   readonly alwaysNew?: boolean;
   /** Row-major content from A1; formulas start with "=". */
   readonly cells: readonly (readonly CellContent[])[];
+  /** What formulas come to now, where that is known: as `CellEdit.result`. */
+  readonly results?: readonly { readonly cell: string; readonly value: CellContent }[];
   readonly styles: readonly { readonly range: string; readonly style: CellStyle }[];
   readonly merges: readonly string[];
   /** From column A on, in characters, as Excel's dialog shows them. */

@@ -15,6 +15,16 @@ export {
 export { MARK_LOOKS, markFormula, type MarkLook } from "./mark-looks";
 export { planReport, type ReportOptions } from "./plan-report";
 export {
+  madeMark,
+  ownSheets,
+  roleMark,
+  roleOf,
+  rowMark,
+  sheetOfName,
+  sourceMark,
+  type OwnSheets,
+} from "./ownership";
+export {
   planRollUp,
   rollUpRow,
   type LeftOutPlace,
@@ -45,7 +55,7 @@ export {
   type SummaryOptions,
   type SummarySource,
 } from "./plan-summary";
-export { cellReference, renameSheetInFormula } from "./reference";
+export { cellReference, quoteSheetName, renameSheetInFormula } from "./reference";
 export { bodyRows, placeOfRow, type BodyRow } from "./rows/level-rows";
 export {
   planSuggestions,

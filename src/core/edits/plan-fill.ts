@@ -2,7 +2,7 @@ import { type IndicatorAppraisal } from "../appraisal/appraise";
 import { type MissingReason } from "../appraisal/measure";
 import { Big } from "../values/decimal";
 import { contentPrint } from "./content-print";
-import { type CellEdit, type EditPlan } from "./edit";
+import { type CellContent, type CellEdit, type EditPlan } from "./edit";
 import { type FigureCell } from "./fill/earlier-fills";
 import { wantedOfExecution } from "./fill/execution-figures";
 import { wantedOfRow } from "./fill/row-figures";
@@ -108,8 +108,15 @@ function editOf(want: Wanted, there: TableCell, source: SummarySource): CellEdit
     cell: want.cell,
     from: there.content,
     to: `=${want.formula}`,
+    result: resultOf(want),
     ...(keepsFormat ? {} : { numberFormat: want.numberFormat }),
   };
+}
+
+/** As the cell holds it: a number, a word, or nothing yet. */
+function resultOf({ value }: Wanted): CellContent {
+  if (value === null || typeof value === "string") return value ?? "";
+  return value.toNumber();
 }
 
 function isRate(figure: FilledFigure): boolean {

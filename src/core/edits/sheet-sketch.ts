@@ -27,6 +27,7 @@ export interface SheetFrame {
  */
 export class SheetSketch {
   private readonly grid: CellContent[][] = [];
+  private readonly results: { cell: string; value: CellContent }[] = [];
   private readonly styles: { range: string; style: CellStyle }[] = [];
   private readonly merges: string[] = [];
   private readonly heights: { row: number; height: number }[] = [];
@@ -56,9 +57,11 @@ export class SheetSketch {
     return this.put(row, column, value);
   }
 
-  /** `formula` without its "=". */
-  formula(row: number, column: number, formula: string): string {
-    return this.put(row, column, `=${formula}`);
+  /** `formula` without its "="; `result` is what it comes to now, where that is known. */
+  formula(row: number, column: number, formula: string, result?: CellContent): string {
+    const cell = this.put(row, column, `=${formula}`);
+    if (result !== undefined) this.results.push({ cell, value: result });
+    return cell;
   }
 
   /** A text cell that leads to a cell of another sheet; it shows the cell's address if not told. */
@@ -108,6 +111,7 @@ export class SheetSketch {
         ...row,
         ...Array.from({ length: width - row.length }, (): CellContent => ""),
       ]),
+      ...(this.results.length > 0 && { results: this.results }),
       styles: this.styles,
       merges: this.merges,
       rowHeights: this.heights,
