@@ -7,12 +7,13 @@ export function picturedPlan(form: Form): EditPlan {
   return planTemplate(form, { year: null, rowsPerLevel2: 2, fields: {} }, "zh-CN").plan;
 }
 
-/** What a picture was made of: changes with anything that could be seen on it. */
+/** What a picture was made of: changes with what is seen on it, not with hints and drop-downs. */
 export function fingerprint(form: Form): string {
-  return createHash("sha256")
-    .update(JSON.stringify(picturedPlan(form)))
-    .digest("hex")
-    .slice(0, 16);
+  const seen = picturedPlan(form).sheets.map((sheet) => {
+    const { cells, styles, merges, columnWidths, rowHeights, print } = sheet;
+    return { cells, styles, merges, columnWidths, rowHeights, print };
+  });
+  return createHash("sha256").update(JSON.stringify(seen)).digest("hex").slice(0, 16);
 }
 
 /** Kept beside the pictures: what each was made of, and its size in pixels. */

@@ -212,7 +212,7 @@ export function usePane(mark: boolean, follow: boolean): Pane {
     });
   }, [services, start, lookBack, language, pane, words]);
 
-  const templates = useTemplates({ start, success, lookBack });
+  const templates = useTemplates({ start, success, lookBack, refresh });
 
   const goTo = useCallback<GoTo>(
     (place, from) => {

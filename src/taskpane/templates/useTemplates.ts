@@ -62,9 +62,11 @@ interface Surroundings {
   readonly success: (text: string, undo?: boolean) => void;
   /** Looks again what could be taken back. */
   readonly lookBack: () => Promise<void>;
+  /** Brings the check up to date where rows have moved. */
+  readonly refresh: (control: TaskControl) => Promise<void>;
 }
 
-export function useTemplates({ start, success, lookBack }: Surroundings): Templates {
+export function useTemplates({ start, success, lookBack, refresh }: Surroundings): Templates {
   const services = useServices();
   const words = useWords();
   const [part, show] = useState<Part>("gallery");
@@ -76,12 +78,17 @@ export function useTemplates({ start, success, lookBack }: Surroundings): Templa
     const { pane, say, language } = words;
     const { questions, generate: making, indicators: rows, word } = pane.templates;
     /** Something that writes: says what came of it and offers the way back. */
-    const write = (label: string, run: (control: TaskControl) => Promise<string>) => {
+    const write = (
+      label: string,
+      run: (control: TaskControl) => Promise<string>,
+      moves: "rows" | null = null,
+    ) => {
       start({
         label,
         run: async (control) => {
           success(await run(control), true);
           await lookBack();
+          if (moves) await refresh(control);
         },
       });
     };
@@ -109,22 +116,34 @@ export function useTemplates({ start, success, lookBack }: Surroundings): Templa
         });
       },
       addRow: () => {
-        write(rows.adding, async (control) => {
-          const { sheet, row, level2 } = await services.templates.addRow(control);
-          return say(rows.added, { sheet, row: row + 1, level: level2 ?? rows.noLevel });
-        });
+        write(
+          rows.adding,
+          async (control) => {
+            const { sheet, row, level2 } = await services.templates.addRow(control);
+            return say(rows.added, { sheet, row: row + 1, level: level2 ?? rows.noLevel });
+          },
+          "rows",
+        );
       },
       deleteRow: () => {
-        write(rows.deleting, async (control) => {
-          const { sheet, row, level2 } = await services.templates.deleteRow(control);
-          return say(rows.deleted, { sheet, row: row + 1, level: level2 ?? rows.noLevel });
-        });
+        write(
+          rows.deleting,
+          async (control) => {
+            const { sheet, row, level2 } = await services.templates.deleteRow(control);
+            return say(rows.deleted, { sheet, row: row + 1, level: level2 ?? rows.noLevel });
+          },
+          "rows",
+        );
       },
       suggest: ({ indicator, target, level2 }: Suggestion) => {
-        write(rows.inserting, async (control) => {
-          const { sheet, row } = await services.templates.suggest(indicator, level2, control);
-          return say(rows.inserted, { sheet, row: row + 1, name: indicator.name, target });
-        });
+        write(
+          rows.inserting,
+          async (control) => {
+            const { sheet, row } = await services.templates.suggest(indicator, level2, control);
+            return say(rows.inserted, { sheet, row: row + 1, name: indicator.name, target });
+          },
+          "rows",
+        );
       },
       openWord: (files: readonly File[]) => {
         const [file, another] = files;
@@ -154,7 +173,7 @@ export function useTemplates({ start, success, lookBack }: Surroundings): Templa
         write(word.importing, (control) => bringIn(table, control));
       },
     };
-  }, [services, start, success, lookBack, words]);
+  }, [services, start, success, lookBack, refresh, words]);
 
   return {
     ...acts,
