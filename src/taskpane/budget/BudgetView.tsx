@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   over: { color: tokens.colorStatusDangerForeground1 },
   under: { color: tokens.colorPaletteBlueForeground2 },
   unknown: { color: tokens.colorNeutralForeground3 },
-  wide: { width: "100%" },
+  act: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   hint: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -76,7 +76,9 @@ export function BudgetView({ pane, onGoToCheck }: BudgetViewProps) {
         <CostLines costs={costs} sheet={current.table.sheet} />
         <LeftOut costs={costs} sheet={current.table.sheet} />
       </div>
-      <RollUp pane={pane} />
+      <Section title={words.pane.rollUp.title}>
+        <RollUp pane={pane} />
+      </Section>
     </div>
   );
 }
@@ -86,15 +88,12 @@ function RollUp({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
   const { pane: words } = useWords();
   return (
-    <Section title={words.rollUp.title} hint={words.rollUp.hint}>
-      <Button
-        className={styles.wide}
-        disabledFocusable={pane.task.kind === "busy"}
-        onClick={pane.writeRollUp}
-      >
+    <div className={styles.act}>
+      <Button disabledFocusable={pane.task.kind === "busy"} onClick={pane.writeRollUp}>
         {words.rollUp.run}
       </Button>
-    </Section>
+      <p className={styles.hint}>{words.rollUp.hint}</p>
+    </div>
   );
 }
 
