@@ -102,8 +102,11 @@ export class Selection {
       }),
     });
     if (!this.grid.drawn) return;
+    // As in Excel it is the first cell that comes into view: a title as wide as the sheet
+    // would push its own beginning out of it.
+    const start = { ...first, bottom: first.top, right: first.left };
     this.grid.run("sheet.operation.scroll-to-range", {
-      range: gridRange(this.#within(first, shown)),
+      range: gridRange(this.#within(start, shown)),
     });
   }
 
