@@ -12,7 +12,7 @@ export interface SheetChange {
 export type StopWatching = () => Promise<void>;
 
 /** After the last keystroke this long, so that findings follow within 300 ms. */
-const QUIET_MS = 150;
+const QUIET_MS = 100;
 
 /**
  * Tells of changes that people make in any sheet, gathered until typing rests for
