@@ -21,6 +21,11 @@ function wan(field: MoneyField | null): number | null {
   return field?.money ? field.money.yuan.div(10_000).toNumber() : null;
 }
 
+/** The first of two amounts that is known; a blank cell says nothing. */
+function firstKnown(first: MoneyField | null, second: MoneyField | null): MoneyField | null {
+  return first?.money ? first : second;
+}
+
 type Fields = Partial<Record<FormField, string | number>>;
 
 function putText(fields: Fields, id: FormField, text: string | undefined): void {
@@ -54,16 +59,22 @@ export function textFieldsOf(table: PerformanceTable): Fields {
  */
 export function budgetFieldsOf(table: PerformanceTable, columns: readonly FundColumn[]): Fields {
   const fields: Fields = {};
-  const put = (part: FundPart, amount: number | null): void => {
-    if (amount === null) return;
-    for (const column of columns) fields[`${part}.${column}` satisfies AmountField] = amount;
-  };
-  for (const row of table.funds?.parts ?? []) {
-    const part = row.depth === 1 ? partOf(row) : null;
-    if (part) put(part, wan(row.budget ?? row.initialBudget));
+  const superior = wan(table.superiorFunds) ?? 0;
+  for (const column of columns) {
+    const put = (part: FundPart, amount: number | null): void => {
+      if (amount !== null) fields[`${part}.${column}` satisfies AmountField] = amount;
+    };
+    const inColumn = (row: FundRow): MoneyField | null =>
+      column === "initial"
+        ? firstKnown(row.initialBudget, row.budget)
+        : firstKnown(row.budget, row.initialBudget);
+    for (const row of table.funds?.parts ?? []) {
+      const part = row.depth === 1 ? partOf(row) : null;
+      if (part) put(part, wan(inColumn(row)));
+    }
+    const { total: row } = table.funds ?? {};
+    const total = wan(firstKnown(row ? inColumn(row) : null, table.budget));
+    put("total", total === null ? null : total + superior);
   }
-  const total = wan(table.funds?.total?.budget ?? table.budget);
-  const superior = wan(table.superiorFunds);
-  put("total", total === null ? null : total + (superior ?? 0));
   return fields;
 }

@@ -141,8 +141,21 @@ function fillGroups(
     filled.push({ label, slots: byLevel2(take((row) => (row.level1 ?? "") === label)) });
   }
   return filled
+    .map(withPoints)
     .map((group) => ({ ...group, slots: group.slots.filter((slot) => slot.rows.length > 0) }))
     .filter((group) => group.slots.length > 0);
+}
+
+const POINTS = /（\d+(?:\.\d+)?分）/;
+
+/** The points printed in a label are those of its rows, where they are all known. */
+function withPoints(group: FilledGroup): FilledGroup {
+  const rows = group.slots.flatMap(({ rows: own }) => own);
+  const weights = rows.map((row) => row?.values.weight);
+  const known = weights.filter((weight) => typeof weight === "number");
+  if (rows.length === 0 || known.length < rows.length) return group;
+  const sum = Math.round(known.reduce((all, next) => all + next, 0) * 100) / 100;
+  return { ...group, label: group.label.replace(POINTS, `（${String(sum)}分）`) };
 }
 
 /** A 二级指标 name is enough unless several groups of the form have it. */
