@@ -27,6 +27,7 @@ export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
     queueSeries(added, other.color, categories);
   }
   if (plan.firstOnTop) chart.axes.categoryAxis.reversePlotOrder = true;
+  if (plan.fromZero) chart.axes.valueAxis.minimum = 0;
   chart.axes.valueAxis.numberFormat = plan.valueFormat;
   chart.setPosition(plan.from, plan.to);
 }

@@ -3,6 +3,7 @@ import type { WorkbookModel } from "../../src/workbench/model";
 import { type SheetModel } from "../../src/workbench/model";
 import { createExcelHost, type TestHost } from "../support/excel-host";
 import { blankScores, reopened } from "../support/fillable";
+import { HeadlessRecalculator } from "../support/recalculator";
 import { contentOf, expectSameContent, seedWorkbook } from "../support/workbooks";
 
 const LOOK = { language: "zh-CN" } as const;
@@ -56,6 +57,29 @@ describe("what is filled", () => {
     expect(formula(table, "I11")).toMatch(/^=IF\(ISNUMBER\(/);
     expect(formula(table, "I22")).toMatch(/^=IF\(AND\(COUNT\(I11:I21\)=11/);
     expect(formula(table, "I20")).toBe("");
+  });
+
+  test("the scores follow what is typed later, also where the form holds text", async () => {
+    const { model, table } = await opened();
+    const engine = new HeadlessRecalculator();
+    model.useRecalculator(engine);
+    const shows = async (cell: string): Promise<unknown> => {
+      await model.calculate();
+      const { row, column } = place(cell);
+      return table.value(row, column);
+    };
+    await fillTable(PLAIN);
+    expect(await shows("I11")).toBe(10);
+    expect(await shows("I22")).toBe("");
+    type(table, "I20", 9);
+    expect(await shows("I22")).toBe(99);
+    type(table, "G11", "6");
+    expect(await shows("I11")).toBe(5);
+    type(table, "G11", "'9次");
+    expect(await shows("I22")).toBe("");
+    type(table, "G11", "'9");
+    expect(await shows("I22")).toBe(96.5);
+    engine.dispose();
   });
 
   test("a person's figure that differs waits as a proposal, and is written when accepted", async () => {

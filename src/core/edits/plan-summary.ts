@@ -5,9 +5,11 @@ import { DEFAULT_PROFILE } from "../appraisal/profiles";
 import { fill, messagesFor, type Language } from "../messages";
 import { rangeToA1, toA1 } from "../sheet/address";
 import { type PerformanceTable } from "../table/performance-table";
-import { type ChartSeries, type EditPlan, type SheetPlan } from "./edit";
+import { type EditPlan, type SheetPlan } from "./edit";
+import { withRowHeights } from "./row-heights";
 import { SheetSketch } from "./sheet-sketch";
 import { writeBudgetBlock, type BudgetBlockPlace } from "./summary/budget-block";
+import { drawAttainment, drawCosts, type ChartSpace } from "./summary/charts";
 import { COST_COLUMNS, writeCostBlock, type CostBlockPlace } from "./summary/cost-block";
 import {
   INDICATOR_COLUMNS,
@@ -15,9 +17,9 @@ import {
   type IndicatorBlockPlace,
 } from "./summary/indicator-block";
 import { writeLevelBlock, type LevelBlockPlace } from "./summary/level-block";
-import { BAR_COLOR, REMARK, SECOND_BAR_COLOR, TITLE } from "./summary/look";
+import { REMARK, TITLE } from "./summary/look";
 import { type SummarySource } from "./summary/source";
-import { SPENDING_COLUMNS, writeSpendingColumns } from "./summary/spending-columns";
+import { writeSpendingColumns } from "./summary/spending-columns";
 
 export { type SummarySource } from "./summary/source";
 
@@ -25,8 +27,16 @@ export { type SummarySource } from "./summary/source";
 export const SUMMARY_ROLE = "summary";
 
 const COST_WIDTHS = [7, 46, 12, 18, 15, 12];
-const FULL_WIDTHS = [7, 40, 12, 18, 15, 14, 14, 12, 16, 11, 14, 10, 9, 9, 8];
+const FULL_WIDTHS = [5, 30, 10, 15, 13, 13, 14, 11, 14, 9, 13, 9, 8, 8, 8];
+/** Columns of the chart beside the cost block alone. */
 const CHART_WIDTH = 8;
+/** So many rows are still legible on one page of A4. */
+const PAGE_ROWS = 52;
+/** First column to the right of the blocks 预算执行 and 得分汇总. */
+const BESIDE_BLOCKS = 6;
+/** The heading row of the cost block, zero-based, and its height in points: 节约/超支 take two lines. */
+const HEADING_ROW = 3;
+const TWO_LINES = 30;
 
 export interface SummaryOptions {
   readonly language: Language;
@@ -79,28 +89,11 @@ export function draftSummary(source: SummarySource, options: SummaryOptions): Dr
 
   const sketch = new SheetSketch();
   writeTitle(sketch, source, options, last);
-  const place = writeCostBlock(sketch, 3, source, appraisal.costs, language);
-  const chartLeft = last + 2;
-  let bottom = place.next - 1;
-  let figures: DraftedSummary["figures"] = null;
-  if (full) {
-    writeSpendingColumns(sketch, place, source, appraisal.costs, link(table), language);
-    const budget = writeBudgetBlock(sketch, place.next + 1, source, appraisal, language);
-    const indicators = writeIndicatorBlock(sketch, budget.next + 1, source, appraisal, language);
-    const levels = writeLevelBlock(
-      sketch,
-      indicators.next + 1,
-      appraisal,
-      indicators,
-      budget,
-      language,
-    );
-    figures = { indicators, budget, levels };
-    bottom = levels.next - 1;
-  }
-  const chartsBottom = drawCharts(sketch, place, figures, chartLeft, full, language);
-  bottom = Math.max(bottom, chartsBottom);
-  const right = chartsBottom > 0 ? chartLeft + CHART_WIDTH : last;
+  const place = writeCostBlock(sketch, HEADING_ROW, source, appraisal.costs, language);
+  const drawn = full
+    ? writeFull(sketch, place, source, appraisal, language)
+    : { figures: null, ...withCostChart(sketch, place, language) };
+  const { figures, bottom, right } = drawn;
   const sheet = sketch.plan({
     name: options.sheetName ?? words.sheetName,
     role: options.role ?? SUMMARY_ROLE,
@@ -111,6 +104,7 @@ export function draftSummary(source: SummarySource, options: SummaryOptions): Dr
       orientation: "landscape",
       titleRows: full ? "1:3" : `1:${String(place.headingRow + 1)}`,
       fitWidth: true,
+      fitHeight: bottom < PAGE_ROWS,
       paper: "A4",
       footer: words.footer,
       centerHorizontally: true,
@@ -118,13 +112,53 @@ export function draftSummary(source: SummarySource, options: SummaryOptions): Dr
     select: "A1",
   });
   const from = { sheet: source.sheet.name, cell: anchorOf(table) };
-  return { sheet: { ...sheet, source: from }, appraisal, figures };
+  return { sheet: withRowHeights({ ...sheet, source: from }), appraisal, figures };
 }
 
 /** The cell of a table that is the last to go: a heading of the indicator block. */
 function anchorOf({ columns, title, range }: PerformanceTable): string {
   const heading = columns.find(({ role, heading }) => role === "level3" && heading);
   return heading?.heading?.cell ?? title?.cell ?? toA1(range.top, range.left);
+}
+
+/** The cost block alone, with its chart to the right of it. */
+function withCostChart(
+  sketch: SheetSketch,
+  place: CostBlockPlace,
+  language: Language,
+): { readonly bottom: number; readonly right: number } {
+  const left = COST_COLUMNS.share + 2;
+  const space = { top: place.headingRow, left, right: left + CHART_WIDTH };
+  const end = drawCosts(sketch, space, place, false, language);
+  if (end === null) return { bottom: place.next - 1, right: COST_COLUMNS.share };
+  return { bottom: Math.max(place.next - 1, end), right: space.right };
+}
+
+/**
+ * All blocks of a filled form. The charts stand beside the narrow blocks, so that the sheet
+ * is no wider than its widest table and stays legible on A4.
+ */
+function writeFull(
+  sketch: SheetSketch,
+  place: CostBlockPlace,
+  source: SummarySource,
+  appraisal: Appraisal,
+  language: Language,
+): Pick<DraftedSummary, "figures"> & { readonly bottom: number; readonly right: number } {
+  const right = INDICATOR_COLUMNS.line;
+  const beside = (top: number): ChartSpace => ({ top, left: BESIDE_BLOCKS, right });
+  writeSpendingColumns(sketch, place, source, appraisal.costs, link(source.table), language);
+  sketch.height(place.headingRow, TWO_LINES);
+  const top = place.next + 1;
+  const budget = writeBudgetBlock(sketch, top, source, appraisal, language);
+  const costs = drawCosts(sketch, beside(top), place, true, language);
+  const below = Math.max(budget.next, (costs ?? 0) + 1) + 1;
+  const indicators = writeIndicatorBlock(sketch, below, source, appraisal, language);
+  const levelsTop = indicators.next + 1;
+  const levels = writeLevelBlock(sketch, levelsTop, appraisal, indicators, budget, language);
+  const attained = drawAttainment(sketch, beside(levelsTop), indicators, language);
+  const bottom = Math.max(levels.next - 1, attained ?? 0);
+  return { figures: { indicators, budget, levels }, bottom, right };
 }
 
 function writeTitle(
@@ -147,74 +181,4 @@ function writeTitle(
   sketch.merge(2, 0, 2, last);
   sketch.style(1, 0, 2, last, REMARK);
   sketch.style(1, last - 1, 1, last, { ...REMARK, align: "right" });
-}
-
-/** Draws cost lines, and attainment of filled forms; returns the last row that a chart reaches. */
-function drawCharts(
-  sketch: SheetSketch,
-  place: CostBlockPlace,
-  figures: DraftedSummary["figures"],
-  left: number,
-  full: boolean,
-  language: Language,
-): number {
-  const words = messagesFor(language).summary;
-  let bottom = 0;
-  const draw = (
-    name: string,
-    title: string,
-    rows: { readonly top: number; readonly first: number; readonly last: number },
-    series: readonly { name: string; column: number; color: string }[],
-    valueFormat: string,
-  ): void => {
-    const { top, first, last } = rows;
-    const column = (index: number): string =>
-      rangeToA1({ top: first, left: index, bottom: last, right: index });
-    const height = Math.max(12, 5 + (last - first + 1) * Math.max(1, series.length * 0.75));
-    const end = Math.round(Math.max(top, bottom + 2) + height);
-    sketch.chart({
-      name,
-      kind: "bar-clustered",
-      title,
-      categories: column(COST_COLUMNS.name),
-      series: series.map(({ name: label, column: at, color }): ChartSeries => {
-        return { name: label, values: column(at), color };
-      }),
-      firstOnTop: true,
-      valueFormat,
-      from: toA1(Math.max(top, bottom === 0 ? top : bottom + 2), left),
-      to: toA1(end, left + CHART_WIDTH),
-    });
-    bottom = end;
-  };
-  if (place.lines) {
-    const ceilings = { name: words.headings.amount, column: COST_COLUMNS.amount, color: BAR_COLOR };
-    const spent = {
-      name: words.spending.actual,
-      column: SPENDING_COLUMNS.actual,
-      color: SECOND_BAR_COLOR,
-    };
-    draw(
-      "jixiao-cost",
-      full ? words.chart.spending : words.chart.cost,
-      { top: place.headingRow, ...place.lines },
-      full ? [ceilings, spent] : [ceilings],
-      "#,##0.##",
-    );
-  }
-  if (figures && figures.indicators.last >= figures.indicators.first) {
-    const { first, last } = figures.indicators;
-    const { attainment, line } = INDICATOR_COLUMNS;
-    draw(
-      "jixiao-attainment",
-      words.chart.attainment,
-      { top: first - 2, first, last },
-      [
-        { name: words.indicatorBlock.attainment, column: attainment, color: BAR_COLOR },
-        { name: words.indicatorBlock.line, column: line, color: SECOND_BAR_COLOR },
-      ],
-      "0%",
-    );
-  }
-  return bottom;
 }

@@ -42,6 +42,7 @@ describe("planFill", () => {
         to: expect.stringMatching(
           /^=IF\(ISNUMBER\(F9\),IF\(F9>=绩效汇总!H\d+,G9,ROUND\(G9\*/,
         ) as string,
+        result: 7.14,
       },
     ]);
     expect(proposals).toEqual([]);

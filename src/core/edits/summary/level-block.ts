@@ -44,7 +44,8 @@ export function writeLevelBlock(
   const first = row;
   const share = (): void => {
     const weight = toA1(row, WEIGHT);
-    sketch.formula(row, RATE, `IF(N(${weight})=0,"",N(${toA1(row, SCORE)})/${weight})`);
+    const score = toA1(row, SCORE);
+    sketch.formula(row, RATE, `IF(AND(N(${weight})>0,ISNUMBER(${score})),${score}/${weight},"")`);
   };
   const levels = [...new Set(appraisal.rows.map(({ indicator }) => indicator.level1.name ?? ""))];
   for (const level of levels) {
