@@ -226,3 +226,214 @@ ruleTester("A15", {
     },
   ],
 });
+
+ruleTester("A07", {
+  valid: [
+    {
+      name: "notes of the form, and labels without an answer, are no answers",
+      table: targetTable(`${ROW}\n页脚 | 说明：按照年度目标填写相关内容。\n页脚 | 填表人：`),
+    },
+    { name: "blank fields", table: targetTable(`项目名称:\n目标:\n${ROW}`) },
+  ],
+  invalid: [
+    {
+      name: "stars and circles in names and values",
+      table: targetTable(`
+        产出指标 | 数量指标 | **工作次数 {A07:name} | ≥7次
+        | | 培训次数 | ≥**次 {A07:value}
+        | | 活动次数 | ≥××次 {A07:value}`),
+      findings: [
+        { cell: "C9", severity: "warning" },
+        { cell: "D10", severity: "error", data: { name: "培训次数", text: "≥**次" } },
+      ],
+    },
+    {
+      name: "actual values, too",
+      table: selfTable("产出指标 | 数量指标 | 培训次数 | ≥7次 | **次 {A07:value} | 10 | 10 |"),
+    },
+    {
+      name: "blanks in the words of the form are only likely",
+      table: targetTable(`目标: 完成**次培训任务。 {A07:text}\n${ROW}`),
+      findings: [{ cell: "B7", certainty: "likely" }],
+    },
+    {
+      name: "a prompt is certain",
+      table: targetTable(`预算: （分级填报） {A07:prompt}\n${ROW}`),
+      findings: [{ cell: "B4", certainty: "certain", data: { text: "（分级填报）" } }],
+    },
+  ],
+});
+
+ruleTester("A10", {
+  valid: [
+    {
+      name: "a blank line more under a dimension that has its indicators",
+      table: targetTable(`${QUANTITY}\n| | |\n${QUALITY}\n${BENEFIT}`),
+    },
+    {
+      name: "无 is an answer",
+      table: targetTable(`${QUANTITY}\n${QUALITY}\n效益指标 | 生态效益指标 | 无 | `),
+    },
+    {
+      name: "satisfaction without any row is another rule's",
+      table: targetTable(`${QUANTITY}\n${QUALITY}\n满意度指标 | 满意度指标 | |`),
+    },
+  ],
+  invalid: [
+    {
+      name: "quantity and quality weigh more",
+      table: targetTable(`
+        产出指标 | 数量指标 | {A10} |
+        | 质量指标 | {A10} |
+        | 时效指标 | {A10} |
+        | 成本指标 | 培训经费 | ≤20万元
+        ${BENEFIT}`),
+      findings: [
+        { cell: "C9", severity: "warning", data: { level2: "数量指标" } },
+        { cell: "C10", severity: "warning" },
+        { cell: "C11", severity: "hint" },
+      ],
+    },
+    {
+      name: "ecology matters to work on the environment, no other benefit more for it",
+      table: targetTable(`
+        项目名称: 大气污染防治
+        ${QUANTITY}
+        ${QUALITY}
+        效益指标 | 社会效益指标 | {A10} |
+        | 生态效益指标 | {A10} |`),
+      findings: [
+        { cell: "C11", severity: "hint" },
+        { cell: "C12", severity: "warning" },
+      ],
+    },
+    {
+      name: "a blank slot beside satisfaction that stands elsewhere",
+      table: targetTable(`
+        ${QUANTITY}
+        效益指标 | 社会效益指标 | 读者满意度 | ≥90%
+        满意度指标 | 满意度指标 | {A10} |`),
+    },
+  ],
+});
+
+/** As many rows as wanted under one label. */
+function many(count: number, first = "培训次数"): string {
+  return Array.from({ length: count }, (_, at) =>
+    at === 0 ? `产出指标 | 数量指标 | ${first} | ≥7次` : `| | 第${String(at)}项培训次数 | ≥7次`,
+  ).join("\n");
+}
+
+ruleTester("A11", {
+  valid: [
+    { name: "five are enough", table: targetTable(many(5)) },
+    { name: "thirty are not too many", table: targetTable(many(30)) },
+    {
+      name: "a department has more to say",
+      table: `表: 整体目标表\n一级指标 | 二级指标 | 三级指标 | 指标值\n${many(60)}`,
+    },
+  ],
+  invalid: [
+    {
+      name: "four",
+      table: targetTable(many(4)),
+      findings: [{ cell: "C8", variant: "few", data: { count: 4, fewest: 5, most: 30 } }],
+    },
+    {
+      name: "thirty-one",
+      table: targetTable(many(31)),
+      findings: [{ cell: "C8", variant: "many", data: { count: 31 } }],
+    },
+  ],
+});
+
+ruleTester("A12", {
+  valid: [
+    {
+      name: "the filled ones are the whole already, with or without the execution's points",
+      table: selfTable(`
+        产出指标 | 数量指标 | 培训次数 | ≥7次 | 7次 | 90 | 90 |
+        | | 活动次数 | ≥7次 | 7次 | | |`),
+    },
+    {
+      name: "ninety at the target stage",
+      table: `
+        一级指标 | 二级指标 | 三级指标 | 指标值 | 分值
+        产出指标 | 数量指标 | 培训次数 | ≥7次 | 90
+        | | 活动次数 | ≥7次 |`,
+    },
+    {
+      name: "the form declares no more",
+      table: `
+        一级指标 | 二级指标 | 三级指标 | 指标值 | 分值
+        产出指标 | 数量指标 | 培训次数 | ≥7次 | 60
+        | | 活动次数 | ≥7次 |
+        总分 | | | | 60`,
+    },
+  ],
+  invalid: [
+    {
+      name: "a zero is none",
+      table: `
+        一级指标 | 二级指标 | 三级指标 | 指标值 | 分值
+        产出指标 | 数量指标 | 培训次数 | ≥7次 | 60
+        | | 活动次数 | ≥7次 | 0 {A12}
+        | | 讲座次数 | ≥7次 | {A12}
+        总分 | | | | 80`,
+      findings: [{ cell: "E10", severity: "error", data: { name: "活动次数" } }],
+    },
+    {
+      name: "ninety where the execution's points are printed",
+      table: selfTable(`
+        资金总额: 20 | 20 | 20 | 5 | 100% | 5
+        产出指标 | 数量指标 | 培训次数 | ≥7次 | 7次 | 90 | 90 |
+        | | 活动次数 | ≥7次 | 7次 | {A12} | |`),
+    },
+  ],
+});
+
+ruleTester("A13", {
+  valid: [
+    {
+      name: "an unknown second level",
+      table: targetTable(`${QUANTITY}\n| 读者感受 | 读者人次 | ≥3万人次`),
+    },
+    {
+      name: "satisfaction inside the benefits",
+      table: targetTable(`${QUANTITY}\n${BENEFIT}\n| 满意度指标 | 读者满意度 | ≥90%`),
+    },
+    {
+      name: "an unknown first level",
+      table: targetTable("履职效能 | 社会效益指标 | 读者人次 | ≥3万人次"),
+    },
+  ],
+  invalid: [
+    {
+      name: "each dimension once, with the level that it lacks",
+      table: targetTable(`
+        ${QUANTITY}
+        | 社会效益指标 {A13:under-other} | 读者人次 | ≥3万人次
+        | 经济效益指标 | 门票收入 | ≥3万元
+        | 满意度指标 {A13:under-other} | 读者满意度 | ≥90%`),
+      findings: [
+        {
+          cell: "B10",
+          related: ["A9"],
+          data: { level1: "产出指标", level2: "社会效益指标", wanted: "效益指标" },
+        },
+        { cell: "B12", data: { wanted: "满意度指标" } },
+      ],
+    },
+    {
+      name: "outputs and costs under the benefits",
+      table: targetTable(`
+        ${BENEFIT}
+        | 数量指标 {A13:under-other} | 培训次数 | ≥7次
+        | 成本指标 {A13:under-other} | 培训经费 | ≤20万元`),
+      findings: [
+        { cell: "B10", data: { wanted: "产出指标" } },
+        { cell: "B11", data: { wanted: "成本指标" } },
+      ],
+    },
+  ],
+});
