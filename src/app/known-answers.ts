@@ -10,6 +10,7 @@ export interface KnownAnswers {
   readonly sheet: string;
   readonly year: number | null;
   readonly fields: TemplateFields;
+  readonly table: PerformanceTable;
 }
 
 /**
@@ -20,7 +21,8 @@ export async function knownAnswers(control: TaskControl): Promise<KnownAnswers |
   const { sheet, facts, settings } = await readActiveSheet();
   const { tables } = await recogniseSheet(sheet, settings.settings, control);
   const [table] = tables;
-  return table ? { sheet: facts.name, year: table.year, fields: fieldsKnown(table) } : null;
+  if (!table) return null;
+  return { sheet: facts.name, year: table.year, fields: fieldsKnown(table), table };
 }
 
 const TEXTS = [

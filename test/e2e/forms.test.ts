@@ -71,6 +71,26 @@ test("the gallery shows pictures; a form knows what the table answers, is insert
   expect(await book.activeSheet()).toBe(TARGET);
 });
 
+test("a row more under the selected one, and a common indicator, each taken back", async () => {
+  await tab("指标").click();
+  const [row12, row13] = [await book.value("D12"), await book.value("D13")];
+  await book.clickCell("D12");
+  await press("增加指标行");
+  await said(/第 13 行增加一个数量指标行/);
+  expect([await book.value("D13"), await book.value("D14")]).toEqual(["", row13]);
+  await press("撤销");
+  await said(/已撤销/);
+  expect([await book.value("D12"), await book.value("D13")]).toEqual([row12, row13]);
+
+  await book.pane.getByRole("searchbox", { name: "查找" }).fill("pxhgl");
+  await press("插入培训合格率（≥95%）");
+  await said(/第 43 行插入“培训合格率”/);
+  expect([await book.value("D43"), await book.selection()]).toEqual(["培训合格率", "D43"]);
+  await press("撤销");
+  await said(/已撤销/);
+  expect(await book.value("D43")).not.toBe("培训合格率");
+});
+
 test("生成自评表, actual values typed, 填写完成情况: a total on which LibreOffice agrees", async () => {
   await tab("由表生成").click();
   await press("生成自评表");

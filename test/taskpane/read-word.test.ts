@@ -21,7 +21,7 @@ const read = (file: Blob) => readWord({ file, sheetName: "导入的表格" });
 test("the sample's only table, with title, size, first words and the sheet that it becomes", async () => {
   const [seed] = await readWorkbook(new Uint8Array(readFileSync(SEED)));
   if (!seed) throw new Error("the sample is empty");
-  const reading = await read(new Blob([await wordSample(seed.sheet, 2)]));
+  const reading = await read(new Blob([new Uint8Array(await wordSample(seed.sheet, 2))]));
   if (reading.kind !== "tables") throw new Error(reading.code);
   expect(reading.tables).toHaveLength(1);
   const [table] = reading.tables;

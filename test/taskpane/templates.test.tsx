@@ -65,6 +65,7 @@ describe("插入模板", () => {
       sheet: "目标表",
       year: 2022,
       fields: { projectName: "组织工作\n及培训", department: "组织部", budget: 233 },
+      table: tableOf({ rows: [] }),
     };
     const { user } = draw({ known: () => Promise.resolve(known) });
     await user.click(button(`填写并插入${TARGET}`));
@@ -218,6 +219,15 @@ describe("指标", () => {
     expect(services.calls).toEqual([["suggest", "培训计划按期完成率", "时效指标"]]);
     await user.type(screen.getByRole("searchbox", { name: "查找" }), "公路");
     expect(screen.getByText(/没有找到/)).toBeVisible();
+  });
+
+  it("offers the 二级指标 of the table in front, before that of an earlier check", async () => {
+    const row = { name: "甲", level2: "质量指标", target: "≥1%" };
+    const known = { sheet: "目标表", year: 2022, fields: {}, table: tableOf({ rows: [row] }) };
+    const { user } = draw({ known: () => Promise.resolve(known) });
+    await user.click(part("指标"));
+    expect(await screen.findByRole("option", { name: "质量指标（1 项）" })).toBeInTheDocument();
+    expect(screen.queryByRole("option", { name: /数量指标/ })).toBeNull();
   });
 
   it("offers the 二级指标 of the checked table, with how many indicators each has", async () => {

@@ -3,6 +3,7 @@ import { useWords } from "../context";
 import { type Pane } from "../state/usePane";
 import { Library } from "./Library";
 import { useTextStyles } from "./text-styles";
+import { useKnownAnswers } from "./useKnownAnswers";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -16,6 +17,8 @@ export function IndicatorsView({ pane }: { readonly pane: Pane }) {
   const { pane: words } = useWords();
   const { indicators } = words.templates;
   const { templates, current } = pane;
+  // What is inserted goes into the sheet in front, whatever was checked before.
+  const table = useKnownAnswers()?.table ?? current?.table ?? null;
   const busy = pane.task.kind === "busy";
   return (
     <>
@@ -38,7 +41,7 @@ export function IndicatorsView({ pane }: { readonly pane: Pane }) {
           {indicators.library}
         </h2>
         <p className={text.hint}>{indicators.libraryHint}</p>
-        <Library table={current?.table ?? null} busy={busy} onInsert={templates.suggest} />
+        <Library table={table} busy={busy} onInsert={templates.suggest} />
       </section>
     </>
   );

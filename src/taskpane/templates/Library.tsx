@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 interface LibraryProps {
-  /** The table that was checked; its 二级指标 are offered. */
+  /** The table to insert into; its 二级指标 are offered. */
   readonly table: PerformanceTable | null;
   readonly busy: boolean;
   readonly onInsert: (suggestion: Suggestion) => void;

@@ -27,6 +27,7 @@ export function templateStories(seed: CheckedTable): readonly Story[] {
         department: "中共衡东县委组织部",
         budget: 233,
       },
+      table: seed.table,
     });
   const several = [
     offerOf("2022年项目支出绩效目标申报表", { words: seed.table.projectName?.text ?? "" }),
@@ -47,7 +48,7 @@ export function templateStories(seed: CheckedTable): readonly Story[] {
       element: drawn({ generate: () => Promise.resolve(made) }),
       press: ["tab:由表生成", "结转下年"],
     },
-    { name: "indicators", element: drawn(), press: ["tab:指标"] },
+    { name: "indicators", element: drawn({ known }), press: ["tab:指标"] },
     {
       name: "indicators-row-added",
       element: drawn(),
