@@ -73,6 +73,14 @@ function differences(plan: EditPlan, all: readonly Figures[], book: Recalculated
     compare(`${C.grade}${String(row)}`, figures.total && gradeOf(figures.total), 0);
     compare(`${C.declared}${String(row)}`, figures.declared, 2);
   }
+  for (const { cell, value } of sheet?.results ?? []) {
+    const found = book.value(sheet?.name ?? "", cell) ?? "";
+    const same =
+      typeof found === "number" && typeof value === "number"
+        ? Math.abs(found - value) < 1e-6
+        : found === value;
+    if (!same) wrong.push(`${cell} remembers ${String(value)}, comes to ${String(found)}`);
+  }
   const sums = String(cells.findIndex((each) => String(each[0]).startsWith("合计")) + 1);
   const budget = all.reduce((sum, each) => sum.plus(each.budget ?? 0), new Big(0));
   const executed = all.reduce((sum, each) => sum.plus(each.executed ?? 0), new Big(0));

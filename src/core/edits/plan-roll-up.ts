@@ -6,6 +6,7 @@ import { rollUpColumns, type RollUpColumns } from "./roll-up/columns";
 import { drawRow } from "./roll-up/draw-row";
 import { drawLeftOut, type LeftOutPlace } from "./roll-up/left-out";
 import { orderRows, type OrderedRows } from "./roll-up/order";
+import { rateResult, sumOf, valueOf } from "./roll-up/results";
 import { type RollUpRow } from "./roll-up/row";
 import { SheetSketch } from "./sheet-sketch";
 import { rateFormula } from "./summary/formulas";
@@ -155,7 +156,7 @@ function drawTables(
   });
   styleRows(sketch, first, first + counted.length - 1, columns);
   const sumRow = first + counted.length;
-  drawSums(sketch, sumRow, counted.length, columns, language);
+  drawSums(sketch, sumRow, counted, columns, language);
   if (beside.length === 0) return sumRow + 1;
   const titleRow = sumRow + 1;
   sketch.text(titleRow, 0, words.besideTitle);
@@ -188,28 +189,39 @@ function styleRows(sketch: SheetSketch, top: number, bottom: number, columns: Ro
 function drawSums(
   sketch: SheetSketch,
   row: number,
-  count: number,
+  counted: readonly RollUpRow[],
   columns: RollUpColumns,
   language: Language,
 ): void {
   const words = messagesFor(language).rollUp;
   const { at, last } = columns;
+  const count = counted.length;
   const range = (name: "budget" | "executed" | "errors" | "warnings"): string =>
     rangeToA1({ top: row - count, left: at(name), bottom: row - 1, right: at(name) });
   sketch.text(row, 0, fill(words.sum, { count }, language));
   for (const name of ["budget", "executed"] as const) {
     const amounts = range(name);
-    sketch.formula(row, at(name), `IF(COUNT(${amounts})=0,"",SUM(${amounts}))`);
+    const result = sumOf(counted, name)?.toNumber() ?? "";
+    sketch.formula(row, at(name), `IF(COUNT(${amounts})=0,"",SUM(${amounts}))`, result);
   }
   for (const name of ["errors", "warnings"] as const) {
-    sketch.formula(row, at(name), `SUM(${range(name)})`);
+    const result = counted.reduce((sum, each) => sum + each[name], 0);
+    sketch.formula(row, at(name), `SUM(${range(name)})`, result);
   }
   const budget = toA1(row, at("budget"));
   const executed = toA1(row, at("executed"));
-  sketch.formula(row, at("rate"), rateFormula(executed, budget));
+  const rate = rateResult(sumOf(counted, "executed"), sumOf(counted, "budget"));
+  sketch.formula(row, at("rate"), rateFormula(executed, budget), rate);
+  const having = (name: "budget" | "executed"): number =>
+    counted.filter((each) => valueOf(each, name) !== null).length;
+  const without = having("budget") - having("executed");
   const missing = `COUNT(${range("budget")})-COUNT(${range("executed")})`;
-  const tables = textLiteral(words.notExecuted);
-  sketch.formula(row, at("remark"), `IF(${missing}>0,${missing}&${tables},"")`);
+  sketch.formula(
+    row,
+    at("remark"),
+    `IF(${missing}>0,${missing}&${textLiteral(words.notExecuted)},"")`,
+    without > 0 ? `${String(without)}${words.notExecuted}` : "",
+  );
   styleRows(sketch, row, row, columns);
   sketch.style(row, 0, row, last, SUM_ROW);
   sketch.style(row, 0, row, at("kind"), CENTRED);

@@ -5,6 +5,7 @@ import { gradeFormula, rateFormula } from "../summary/formulas";
 import { toA1 } from "../../sheet/address";
 import { linesIn, type RollUpColumns } from "./columns";
 import { type BesideReason } from "./order";
+import { gradeResult, rateResult, remarkResult, valueOf } from "./results";
 import { type RolledFile, type RollUpFigure, type RollUpRow } from "./row";
 
 /** Points that a line of text needs, and the least height of a row. */
@@ -29,7 +30,7 @@ export function drawRow(
     const column = columns.at(name);
     // Cells of another workbook are not referred to: it may not be at hand.
     const formula = row.file ? null : (figure?.formula ?? null);
-    if (formula !== null) sketch.formula(at, column, formula);
+    if (formula !== null) sketch.formula(at, column, formula, figure?.value ?? "");
     else if (typeof figure?.value === "number") sketch.number(at, column, figure.value);
     return toA1(at, column);
   };
@@ -46,23 +47,25 @@ export function drawRow(
   const budget = put("budget");
   const executed = put("executed");
   if (row.budget && row.executed) {
-    sketch.formula(at, columns.at("rate"), rateFormula(executed, budget));
+    const result = rateResult(valueOf(row, "executed"), valueOf(row, "budget"));
+    sketch.formula(at, columns.at("rate"), rateFormula(executed, budget), result);
   }
   const total = put("total");
-  if (row.total) sketch.formula(at, columns.at("grade"), gradeFormula(total));
+  if (row.total) sketch.formula(at, columns.at("grade"), gradeFormula(total), gradeResult(row));
   const declared = put("declared");
   sketch.number(at, columns.at("errors"), row.errors);
   sketch.number(at, columns.at("warnings"), row.warnings);
 
   const said = remarks(row, beside, language).join(words.joint);
+  const shown = remarkResult(row, said, language);
   if (row.total && row.declared) {
     const formula = differenceFormula(total, declared, said, words);
-    sketch.formula(at, columns.at("remark"), formula);
+    sketch.formula(at, columns.at("remark"), formula, shown);
   } else sketch.text(at, columns.at("remark"), said);
   const lines = Math.max(
     linesIn(project, "project"),
     linesIn(row.department, "department"),
-    linesIn(differsNow(row) ? `${said}${words.joint}${words.differs}+0.00` : said, "remark"),
+    linesIn(shown, "remark"),
     row.file ? linesIn(row.file.name, "file") : 1,
     linesIn(row.sheet, "sheet"),
   );
@@ -74,7 +77,7 @@ export function drawFile(sketch: SheetSketch, at: number, column: number, file: 
   const { name, path } = file;
   const linkable = path !== null && path.length <= LONGEST_LITERAL && !/[#%]/.test(path);
   if (!linkable || name.length > LONGEST_LITERAL) sketch.text(at, column, name);
-  else sketch.formula(at, column, `HYPERLINK(${textLiteral(path)},${textLiteral(name)})`);
+  else sketch.formula(at, column, `HYPERLINK(${textLiteral(path)},${textLiteral(name)})`, name);
 }
 
 function remarks(row: RollUpRow, beside: BesideReason | null, language: Language): string[] {
@@ -84,12 +87,6 @@ function remarks(row: RollUpRow, beside: BesideReason | null, language: Language
     ...(row.scores === "own" ? [] : [words.scores[row.scores]]),
     ...(row.unscored > 0 ? [fill(words.unscored, { count: row.unscored }, language)] : []),
   ];
-}
-
-function differsNow({ total, declared }: RollUpRow): boolean {
-  const ours = total?.value ?? null;
-  const theirs = declared?.value ?? null;
-  return ours !== null && theirs !== null && Math.abs(ours - theirs) >= 0.005;
 }
 
 /** What is said anyway, and by how much 自报总分 is off where it is. */
