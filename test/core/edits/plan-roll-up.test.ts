@@ -177,6 +177,13 @@ describe("the sheet 汇总表", () => {
     expect(column(sheet, 0).slice(3, 9)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  test("codes before departments go by their digits, as the budget lists them", () => {
+    const codes = ["[077]县文化局", "[015001]县教育局", "015-县审计局"];
+    const sheet = sheetOf(codes.map((department) => ({ department })));
+    const listed = column(sheet, 3).slice(3, 6);
+    expect(listed.indexOf("[015001]县教育局")).toBeLessThan(listed.indexOf("[077]县文化局"));
+  });
+
   test("no money is added twice: 部门整体 and earlier forms stand below the sums", () => {
     const sheet = sheetOf([
       { kind: "department-self-evaluation", project: "" },

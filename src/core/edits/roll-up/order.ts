@@ -10,8 +10,12 @@ export interface OrderedRows {
   readonly beside: readonly { readonly row: RollUpRow; readonly reason: BesideReason }[];
 }
 
-/** Names in the order of a Chinese list (by reading), numbers in them by value. */
-const NAMES = new Intl.Collator("zh-CN", { numeric: true });
+/**
+ * Names in the order of a Chinese list, by reading. Numbers in a project's name go by value;
+ * those before a department's are codes (`预算单位编码`), where 015001 stands before 077.
+ */
+const PROJECTS = new Intl.Collator("zh-CN", { numeric: true });
+const DEPARTMENTS = new Intl.Collator("zh-CN");
 
 const STAGE: Readonly<Record<TableKind, number>> = {
   target: 0,
@@ -45,8 +49,8 @@ export function orderRows(rows: readonly RollUpRow[]): OrderedRows {
   const sorted = [...rows].sort(
     (a, b) =>
       Number(a.department === "") - Number(b.department === "") ||
-      NAMES.compare(a.department, b.department) ||
-      NAMES.compare(a.project, b.project),
+      DEPARTMENTS.compare(a.department, b.department) ||
+      PROJECTS.compare(a.project, b.project),
   );
   const projects = sorted.some((row) => !isWhole(row));
   const latest = new Map<string | null, number>();
