@@ -31,6 +31,8 @@ const FOLLOW_UPS: readonly FollowUp[] = [
   { codes: ["F05", "F06", "F07", "F09", "F10", "F32"], from: ["C11", "F17"], nearness: "row" },
   { codes: ["F07", "F09"], from: ["F05", "F06", "F04"], nearness: "row" },
   { codes: ["E01"], from: ["E04", "C16"], nearness: "row" },
+  { codes: ["C11", "C09"], from: ["B05"], nearness: "row" },
+  { codes: ["B03"], from: ["A13"], nearness: "table" },
   // Sums that are wrong because one of their parts is.
   { codes: ["D01"], from: ["C12", "C15", "D14", "C24", "A04", "A05", "E09"], nearness: "inside" },
   { codes: ["D03"], from: ["C12", "C24", "A04"], nearness: "inside" },
@@ -39,6 +41,7 @@ const FOLLOW_UPS: readonly FollowUp[] = [
   { codes: ["F11", "F29", "F31", "F14", "F16"], from: ["F33"], nearness: "table" },
   { codes: ["F14", "F16"], from: ["F31", "F11"], nearness: "table" },
   { codes: ["F01"], from: ["A12"], nearness: "table" },
+  { codes: ["F03"], from: ["A13"], nearness: "table" },
   { codes: ["F13"], from: ["F04", "F25", "F11", "F28"], nearness: "table" },
   { codes: ["E06", "E07", "F18"], from: ["E16"], nearness: "table" },
   { codes: ["A03"], from: ["A02"], nearness: "table" },

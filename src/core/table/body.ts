@@ -93,6 +93,20 @@ export class BodyReader {
     this.sink.add(this.readIndicator(row, name, nameText));
   }
 
+  /** "……" where a level would stand: no indicator, and the levels stay as they are. */
+  readDotsRow(row: number, column: number): void {
+    const { view, levels } = this;
+    view.use(row, column);
+    this.sink.addSlot({
+      row: this.sheetRow(row),
+      level1: levels.level1,
+      level2: levels.level2,
+      cell: view.a1(row, column),
+      text: view.text(row, column),
+      printed: false,
+    });
+  }
+
   private sheetRow(row: number): number {
     return row + this.view.sheet.origin.row;
   }

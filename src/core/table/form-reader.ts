@@ -173,6 +173,8 @@ export class FormReader {
       if (kind === "indicator") {
         body.readRow(row);
         ended = false;
+      } else if (kind === "dots") {
+        body.readDotsRow(row, view.filled(row)[0] ?? 0);
       } else if (kind === "band") {
         body.readBandRow(row, view.filled(row)[0] ?? 0);
       } else {

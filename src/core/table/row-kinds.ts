@@ -5,8 +5,14 @@ import { level1Of, level2Of } from "./levels";
 import { type SheetView } from "./sheet-view";
 import { totalLabelColumn } from "./totals";
 
-/** What a row below the headings is: "band" is a heading of its own, "strange" fits nothing. */
-export type RowKind = "blank" | "indicator" | "total" | "footer" | "band" | "strange";
+/**
+ * What a row below the headings is: "band" is a heading of its own, "dots" the form's own
+ * "……" for more levels, "strange" fits nothing.
+ */
+export type RowKind = "blank" | "indicator" | "total" | "footer" | "band" | "dots" | "strange";
+
+/** "……" in the column of a level: the blank form's room for more of them. */
+const DOTS = /^[\s…。.·]+$/u;
 
 /** True where a row prints a known first or second level. */
 export function hasLevel(view: SheetView, row: number, columns: BlockColumns): boolean {
@@ -54,7 +60,10 @@ export function rowKind(
   if (level) return "indicator";
   if (isForeign(view, row, columns.last)) return "strange";
   if (named) return ended ? "strange" : "indicator";
-  if (second === null && first <= (columns.level3 ?? first)) return ended ? "strange" : "band";
+  if (second === null && first <= (columns.level3 ?? first)) {
+    if (ended) return "strange";
+    return DOTS.test(view.text(row, first)) ? "dots" : "band";
+  }
   const values = [columns.target, columns.actual, columns.weight, columns.score];
   const valued = values.some((column) => column !== null && !view.blank(row, column));
   return valued && !ended ? "indicator" : "strange";

@@ -59,7 +59,8 @@ export function lacksYuan(text: string): boolean {
   return clean.length <= 40 && PER_WITHOUT_YUAN.test(clean);
 }
 
-const VALUE_LIKE = /^(?:[≥≤><=约]|>=|<=)?[\d.,lIOo?|!^&@]{2,20}[\p{Script=Han}%/]{0,6}$/u;
+const VALUE_LIKE =
+  /^(?:[≥≤><=约]|>=|<=)?[\d.,lIOo?|!^&@]{2,20}(?:[\p{Script=Han}%/]{0,6}|k?[mMgG][²2]?|㎡)$/u;
 /** A sign where a digit belongs; 50l is fifty litres, 3#楼 a building, 3*5 a size. */
 const MISREAD = /[lIOo?？|!^&@][.\d]|\dO(?=[\p{Script=Han}%]|$)/u;
 

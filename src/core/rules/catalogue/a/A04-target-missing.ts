@@ -1,13 +1,16 @@
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { isNamed, lacksTarget } from "../../support/blank-rows";
+import { isNamed, lacksActual, lacksTarget } from "../../support/blank-rows";
 import { columnOf, dimensionOf, subjectOf } from "../../support/indicators";
 import { columnRange } from "../../support/places";
 import { quoted } from "../../support/words";
 
-/** Rows above the `其中` rows may leave the numbers to them. */
-function parentsOf(indicators: readonly Indicator[]): ReadonlySet<number> {
-  return new Set(indicators.flatMap((row) => (row.parentRow === null ? [] : [row.parentRow])));
+/** Rows above the `其中` rows may leave the numbers to them, unless they are scored by their own. */
+function leavesToParts(indicators: readonly Indicator[]): (row: Indicator) => boolean {
+  const parents = new Set(
+    indicators.flatMap((row) => (row.parentRow === null ? [] : [row.parentRow])),
+  );
+  return (row) => parents.has(row.row) && (row.weight?.value?.gt(0) !== true || lacksActual(row));
 }
 
 /** A04: an indicator is named and its target cell is blank or holds only a dash. */
@@ -21,9 +24,9 @@ export const A04 = defineRule({
   check({ table }, report) {
     const column = columnOf(table, "target");
     if (!column) return;
-    const parents = parentsOf(table.indicators);
+    const toParts = leavesToParts(table.indicators);
     const named = table.indicators.filter(
-      (row) => isNamed(row) && row.target !== null && !parents.has(row.row),
+      (row) => isNamed(row) && row.target !== null && !toParts(row),
     );
     const blank = named.filter(lacksTarget);
     if (named.length > 1 && blank.length === named.length) {

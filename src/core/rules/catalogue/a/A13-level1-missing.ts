@@ -1,4 +1,4 @@
-import { type Indicator } from "../../../table/performance-table";
+import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
@@ -8,6 +8,7 @@ import {
   dimensionOfLevel2,
   type Dimension,
 } from "../../support/indicators";
+import { isCostKind, lacksCostLabel } from "../../support/cost-kinds";
 import { quoted } from "../../support/words";
 
 /** Second levels that a first level may hold: costs stand under 产出, 满意度 inside 效益 (Hunan's form). */
@@ -25,14 +26,43 @@ const LABEL: Readonly<Record<Dimension, string>> = {
   satisfaction: "满意度指标",
 };
 
+type Labels = Pick<Indicator, "level1" | "level2">;
+
 /** The first level that the row lacks; null where its labels agree. */
-function lackingLevel1(row: Indicator): { level1: string | null; wanted: Dimension } | null {
+function lackingLevel1(row: Labels): { level1: string | null; wanted: Dimension } | null {
   const own = dimensionOfLevel2(row.level2.name);
   if (own === null || !row.level2.known) return null;
   if (row.level1.name === null) return { level1: null, wanted: own };
   const above = dimensionOfLevel1(row.level1.name);
   if (above === null || HOLDS[above].includes(own)) return null;
   return { level1: row.level1.name, wanted: own };
+}
+
+/** Rows of a form's own 成本 block that stand under 产出, where its label is missing. */
+function lackingCost(
+  row: Labels,
+  table: PerformanceTable,
+): { level1: string | null; wanted: Dimension } | null {
+  if (!isCostKind(row) || !lacksCostLabel(table)) return null;
+  return { level1: row.level1.name, wanted: "cost" };
+}
+
+/**
+ * Where the group of a row begins: rows without an indicator between it and the one before
+ * (经济效益指标 left blank above 社会效益指标) belong to it.
+ */
+function beginningOf(
+  table: PerformanceTable,
+  row: Indicator,
+  before: Indicator | undefined,
+  wanted: Dimension,
+): string {
+  const unnamed = table.indicators.filter((each) => !isNamed(each));
+  const [first] = [...table.emptySlots, ...unnamed]
+    .filter((blank) => blank.row > (before?.row ?? -1) && blank.row < row.row)
+    .filter((blank) => lackingLevel1(blank)?.wanted === wanted && blank.level2.source)
+    .sort((a, b) => a.row - b.row);
+  return first?.level2.source?.cell ?? row.level2.source?.cell ?? row.name.cell;
 }
 
 /** A13: a group of indicators has no 一级指标 of its own and falls under the one above. */
@@ -46,17 +76,20 @@ export const A13 = defineRule({
   *check({ table }, report) {
     if (!columnOf(table, "level1")) return;
     const seen = new Set<string>();
+    let before: Indicator | undefined;
     for (const row of table.indicators) {
       if (pausesAt(row)) yield;
       if (!isNamed(row)) continue;
-      const lacking = lackingLevel1(row);
+      const last = before;
+      before = row;
+      const lacking = lackingLevel1(row) ?? lackingCost(row, table);
       if (!lacking) continue;
       const level2 = row.level2.name ?? "";
       const group = `${row.section?.cell ?? ""} ${row.period ?? ""} ${lacking.wanted}`;
       if (seen.has(group)) continue;
       seen.add(group);
       report.finding({
-        cell: row.level2.source?.cell ?? row.name.cell,
+        cell: beginningOf(table, row, last, lacking.wanted),
         ...(row.level1.source ? { related: [row.level1.source.cell] } : {}),
         variant: lacking.level1 === null ? "blank" : "under-other",
         data: {

@@ -1,8 +1,7 @@
-import { costDimension } from "../../../appraisal/cost-names";
-import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows, partOf, pausesAt } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
+import { wordsWhereNumber } from "../../support/target-words";
 import { whyUnreadable } from "../../support/unreadable";
 import { plain, quoted } from "../../support/words";
 
@@ -21,14 +20,6 @@ export function notAValue(text: string): "name" | "question" | "scale" | null {
   if (clean.endsWith("?") || (clean.includes("是否") && clean !== "是否")) return "question";
   if (GOOD_OR_BAD.test(clean) && GOOD.test(clean) && BAD.test(clean)) return "scale";
   return clean.length >= 4 && NAME_LIKE.test(clean) && !SAYS_HOW.test(clean) ? "name" : null;
-}
-
-function wordsWhereNumber(row: Indicator): "quantity" | "cost" | "satisfaction" | null {
-  const kind = row.target?.parsed.kind;
-  if (kind !== "qualitative" && kind !== "enumeration") return null;
-  const part = partOf(row);
-  if (part === "quantity" || part === "satisfaction") return part;
-  return part === "cost" && costDimension(row) === "direct" ? "cost" : null;
 }
 
 /** C01: words where 数量, 成本 or 满意度 needs a number, or a target that is no value. */

@@ -1,6 +1,8 @@
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { namedRows, partOf, pausesAt } from "../../support/rows";
+import { repeatsName } from "../../support/target-words";
+import { whyUnreadable } from "../../support/unreadable";
 import { plain, quoted } from "../../support/words";
 import { notAValue } from "./C01-not-a-number";
 
@@ -22,7 +24,7 @@ export const C03 = defineRule({
       if (!target || target.problem || partOf(row) !== "timeliness") continue;
       const { kind } = target.parsed;
       if (kind !== "qualitative" && kind !== "enumeration") continue;
-      if (notAValue(target.text) !== null) continue;
+      if (notAValue(target.text) !== null || repeatsName(row) || whyUnreadable(target)) continue;
       if (TIME.test(plain(target.text)) || TIME.test(plain(row.name.text))) continue;
       report.finding({
         cell: target.cell,

@@ -1,9 +1,8 @@
 import { defineRule } from "../../rule";
-import { nameCore } from "../../support/names";
 import { subjectOf } from "../../support/indicators";
 import { namedRows, pausesAt } from "../../support/rows";
-import { plain, quoted } from "../../support/words";
-import { isValue } from "./C19-name-is-value";
+import { repeatsName } from "../../support/target-words";
+import { quoted } from "../../support/words";
 
 /** C20: the target only repeats the indicator's name. */
 export const C20 = defineRule({
@@ -17,11 +16,7 @@ export const C20 = defineRule({
     for (const row of namedRows(table)) {
       if (pausesAt(row)) yield;
       const { target } = row;
-      const kind = target?.parsed.kind;
-      if (!target || (kind !== "qualitative" && kind !== "enumeration")) continue;
-      const text = plain(target.text);
-      if (text.length < 2 || isValue(row.name.clean)) continue;
-      if (text !== plain(row.name.clean) && text !== nameCore(row.name.clean)) continue;
+      if (!target || !repeatsName(row)) continue;
       report.finding({
         cell: target.cell,
         related: [row.name.cell],

@@ -4,6 +4,7 @@ import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { namedRows, pausesAt } from "../../support/rows";
 import { scoreFaults } from "../../support/score-fault";
+import { repeatsName, wordsWhereNumber } from "../../support/target-words";
 import { whyUnreadable } from "../../support/unreadable";
 import { quoted } from "../../support/words";
 
@@ -18,6 +19,8 @@ function difference(row: Indicator): "words" | "number" | null {
   const done = actual.parsed;
   if (NUMBERS.has(planned.kind) && WORDS.has(done.kind)) return "words";
   if (!WORDS.has(planned.kind) || !NUMBERS.has(done.kind)) return null;
+  // That the target should be a number, or is none at all, is C01's and C20's to say.
+  if (wordsWhereNumber(row) !== null || repeatsName(row)) return null;
   // 不超预算 against what was spent is a fair answer.
   return planned.operator !== null || costDimension(row) === "direct" ? null : "number";
 }

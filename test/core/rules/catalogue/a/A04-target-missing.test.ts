@@ -31,8 +31,24 @@ ruleTester("A04", {
        | | 其中苹果面积 | 5亩 | 5亩 | | |
     `),
     },
+    {
+      name: "a heading over parts has neither points nor values of its own",
+      table: selfTable(`
+      产出指标 | 数量指标 | 补助面积 | | | | |
+       | | 其中桃树面积 | 1.5亩 | 1.5亩 | | |
+       | | 其中苹果面积 | 5亩 | 5亩 | | |
+    `),
+    },
   ],
   invalid: [
+    {
+      name: "a parent that is scored by its own actual needs its own target",
+      table: selfTable(`
+      产出指标 | 数量指标 | 补助面积 | {A04} | 6.5亩 | 10 | 10 |
+       | | 其中桃树面积 | 1.5亩 | 1.5亩 | | |
+       | | 其中苹果面积 | 5亩 | 5亩 | | |
+    `),
+    },
     {
       table: targetTable(`
       产出指标 | 数量指标 | 培训次数 | {A04}

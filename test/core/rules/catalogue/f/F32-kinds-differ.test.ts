@@ -22,6 +22,13 @@ ruleTester("F32", {
       产出指标 | 数量指标 | 培训次数 | ≥1l.3?次 | 7次 | 10 | 10 |
     `),
     },
+    {
+      name: "words where 数量 needs a number are C01's, a repeated name C20's",
+      table: selfTable(`
+      产出指标 | 数量指标 | 培训次数 | 数量较多 | 7次 | 10 | 10 |
+      效益指标 | 社会效益指标 | 政策知晓情况 | 政策知晓情况 | 95% | 10 | 10 |
+    `),
+    },
   ],
   invalid: [
     {

@@ -1,0 +1,27 @@
+import { costDimension } from "../../appraisal/cost-names";
+import { type Indicator } from "../../table/performance-table";
+import { isValue } from "../catalogue/c/C19-name-is-value";
+import { nameCore } from "./names";
+import { partOf } from "./rows";
+import { plain } from "./words";
+
+function saysWords(row: Indicator): boolean {
+  const kind = row.target?.parsed.kind;
+  return kind === "qualitative" || kind === "enumeration";
+}
+
+/** True where the target only repeats the indicator's name (C20). */
+export function repeatsName(row: Indicator): boolean {
+  if (!row.target || !saysWords(row)) return false;
+  const text = plain(row.target.text);
+  if (text.length < 2 || isValue(row.name.clean)) return false;
+  return text === plain(row.name.clean) || text === nameCore(row.name.clean);
+}
+
+/** The part (数量, 成本, 满意度) that needs a number where the target has words (C01). */
+export function wordsWhereNumber(row: Indicator): "quantity" | "cost" | "satisfaction" | null {
+  if (!saysWords(row)) return null;
+  const part = partOf(row);
+  if (part === "quantity" || part === "satisfaction") return part;
+  return part === "cost" && costDimension(row) === "direct" ? "cost" : null;
+}
