@@ -62,7 +62,8 @@ function indicatorJson(indicator: Indicator, figures: TableFigures) {
     target: value(indicator.target),
     actual: value(indicator.actual),
     weight: number(indicator.weight),
-    score: number(indicator.score),
+    // Where points are weighted (Hebei's 折算得分), those are what counts in the total.
+    score: number(indicator.weightedScore ?? indicator.score),
     direction: indicator.direction,
     directionCertain: indicator.directionCertain,
     attainment: decimal(computed.attainment),
@@ -81,6 +82,7 @@ function findingJson(finding: Finding, language: Language) {
     message: describeFinding(finding, language).message,
     data: finding.data,
     fix: finding.fix,
+    cause: finding.cause,
   };
 }
 
