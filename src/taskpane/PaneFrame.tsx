@@ -200,6 +200,7 @@ export function PaneFrame({ preferences, version, startView, onPreferences }: Pa
             <LiveBar
               pane={pane}
               on={preferences.live}
+              mark={preferences.mark}
               onChange={(live) => {
                 onPreferences({ ...preferences, live });
               }}

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { appraise, DEFAULT_PROFILE } from "../../src/core/appraisal";
 import type { FillProposal, OpenScore } from "../../src/core/edits";
 import type { FillLook } from "../../src/app";
@@ -78,9 +78,11 @@ describe("填写完成情况", () => {
 
   it("can be left without anything written", async () => {
     const { user, services } = await opened({ fills: 12 });
+    // jsdom takes a page for left when what had the keyboard is gone.
+    jest.spyOn(document, "hasFocus").mockReturnValue(true);
     await user.click(button("不填写"));
     expect(screen.queryByText(/^填写 12 个单元格/)).toBeNull();
-    expect(button("填写完成情况")).toBeVisible();
+    expect(button("填写完成情况")).toHaveFocus();
     expect(choiceIn(services)).toBeUndefined();
   });
 
@@ -201,6 +203,32 @@ describe("填写完成情况", () => {
     await user.click(button("保留改动，撤销其余"));
     expect(undoLast.mock.calls).toEqual([["ask"], ["keep"]]);
     expect(screen.getByText(/H9 保留了后来的改动/)).toBeVisible();
+  });
+});
+
+describe("填写完成情况 on the ribbon", () => {
+  it("is told of in the pane, whose figures follow, with the way back", async () => {
+    let hear: Parameters<PaneServices["watch"]>[0] | null = null;
+    const follow = jest.fn<Promise<void>, Parameters<PaneServices["follow"]>>(() =>
+      Promise.resolve(),
+    );
+    const services = answering(outcomeOf([checkedOf(TABLE)]), {
+      follow,
+      watch: (listener) => {
+        hear = listener;
+        return () => undefined;
+      },
+    });
+    const { user } = drawPane(services);
+    await user.click(button("一键校验"));
+    const filled = { cells: 12, proposals: 2, open: 1 };
+    act(() => {
+      hear?.({ kind: "filled", sheet: "自评表", summarySheet: "绩效汇总", ...filled });
+    });
+    expect(await screen.findByText(/12/)).toBeVisible();
+    expect(follow).toHaveBeenCalledTimes(1);
+    await user.click(button("撤销"));
+    expect(services.calls.at(-1)).toEqual(["undoLast", "ask"]);
   });
 });
 

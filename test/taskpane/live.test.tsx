@@ -176,6 +176,22 @@ describe("实时更新", () => {
     expect(screen.queryByText("标记还是上次校验的")).toBeNull();
   });
 
+  it("offers to take old marks away where marking was switched off since", async () => {
+    const marked = { marking: { kind: "marked" as const, cells: 2 } };
+    const { user, type, services } = watched(
+      saying([MISSPELT, SIGN_OFF], marked),
+      publishing(saying([SIGN_OFF], marked)),
+    );
+    await user.click(button("一键校验"));
+    await type();
+    await user.click(screen.getByRole("switch", { name: "在表中标记" }));
+    const [bar] = screen.getAllByRole("contentinfo");
+    if (!bar) throw new Error("no bar");
+    await user.click(within(bar).getByRole("button", { name: "清除标记" }));
+    expect(services.calls.at(-1)).toEqual(["clearMarks"]);
+    expect(screen.queryByText("标记还是上次校验的")).toBeNull();
+  });
+
   it("tries again while Excel is editing a cell, then says that it is behind", async () => {
     jest.useFakeTimers();
     try {

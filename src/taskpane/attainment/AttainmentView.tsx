@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { type CheckedTable } from "../../app";
 import { appraise, type Appraisal } from "../../core/appraisal";
 import { type PerformanceTable } from "../../core/table";
@@ -52,18 +52,41 @@ export function AttainmentView({ pane, onGoToCheck }: AttainmentViewProps) {
   );
 }
 
+interface FillActProps {
+  readonly pane: Pane;
+  readonly current: CheckedTable;
+}
+
 /** 填写完成情况: the button, then what would be filled in. */
-function FillAct({ pane, current }: { readonly pane: Pane; readonly current: CheckedTable }) {
+function FillAct({ pane, current }: FillActProps) {
+  const { filling } = pane;
+  const { look } = filling;
+  if (!look || !isOf(look.table, current.table)) return <FillStart pane={pane} current={current} />;
+  return (
+    <FillPanel
+      look={look}
+      busy={pane.task.kind === "busy"}
+      onApply={filling.apply}
+      onClose={filling.close}
+    />
+  );
+}
+
+function FillStart({ pane, current }: FillActProps) {
   const styles = useStyles();
   const { pane: words } = useWords();
   const { filling, lastWrite } = pane;
   const busy = pane.task.kind === "busy";
-  const { look } = filling;
-  if (look && isOf(look.table, current.table)) {
-    return <FillPanel look={look} busy={busy} onApply={filling.apply} onClose={filling.close} />;
-  }
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // In place of what was just closed with the keyboard in it: it goes on from here, and is
+    // never taken from the sheet.
+    if (document.hasFocus() && document.activeElement === document.body) {
+      root.current?.querySelector("button")?.focus();
+    }
+  }, []);
   return (
-    <div className={styles.act}>
+    <div ref={root} className={styles.act}>
       <Button
         appearance="primary"
         disabledFocusable={busy}

@@ -29,17 +29,19 @@ const useStyles = makeStyles({
 interface LiveBarProps {
   readonly pane: Pane;
   readonly on: boolean;
+  /** A check marks the cells with findings. */
+  readonly mark: boolean;
   readonly onChange: (on: boolean) => void;
 }
 
 /** 实时更新: its switch, and what in the sheet or the pane is not of this moment. */
-export function LiveBar({ pane, on, onChange }: LiveBarProps) {
+export function LiveBar({ pane, on, mark, onChange }: LiveBarProps) {
   const styles = useStyles();
   const { pane: words } = useWords();
   const { outcome } = pane;
   if (!outcome) return null;
   const tooLarge = !isFollowed(outcome);
-  const state = stateOf(pane, on, tooLarge, words.live);
+  const state = stateOf(pane, { on, mark, tooLarge }, words);
   return (
     <footer className={styles.root}>
       <Switch
@@ -53,12 +55,12 @@ export function LiveBar({ pane, on, onChange }: LiveBarProps) {
         }}
       />
       <span className={styles.state}>{state.text}</span>
-      {state.action !== null && (
+      {state.run && (
         <Button
           size="small"
           className={styles.button}
           disabledFocusable={pane.task.kind === "busy"}
-          onClick={pane.checkAgain}
+          onClick={state.run}
         >
           {state.action}
         </Button>
@@ -74,18 +76,27 @@ function isFollowed({ searched }: CheckOutcome): boolean {
 
 interface LiveState {
   readonly text: string;
-  readonly action: string | null;
+  readonly action?: string;
+  readonly run?: () => void;
+}
+
+interface Switches {
+  readonly on: boolean;
+  readonly mark: boolean;
+  readonly tooLarge: boolean;
 }
 
 function stateOf(
-  { live, marksBehind }: Pane,
-  on: boolean,
-  tooLarge: boolean,
-  words: Words["pane"]["live"],
+  pane: Pane,
+  { on, mark, tooLarge }: Switches,
+  { live, check }: Words["pane"],
 ): LiveState {
-  if (tooLarge) return { text: words.tooLarge, action: null };
-  if (live.behind) return { text: words.behind, action: words.again };
-  if (on && live.held) return { text: words.waiting, action: null };
-  if (marksBehind) return { text: words.marksBehind, action: words.mark };
-  return { text: "", action: null };
+  if (tooLarge) return { text: live.tooLarge };
+  if (pane.live.behind) return { text: live.behind, action: live.again, run: pane.checkAgain };
+  if (on && pane.live.held) return { text: live.waiting };
+  if (!pane.marksBehind) return { text: "" };
+  // With marking switched off, a new check would leave the old marks where they are.
+  return mark
+    ? { text: live.marksBehind, action: live.mark, run: pane.checkAgain }
+    : { text: live.marksBehind, action: check.clear, run: pane.clearMarks };
 }

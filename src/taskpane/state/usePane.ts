@@ -120,7 +120,9 @@ export function usePane(mark: boolean, follow: boolean): Pane {
         return;
       }
       const everywhere = outcome.searched.map(({ id }) => ({ sheetId: id, address: "" }));
-      await services.follow(outcome, everywhere, control.signal, updated);
+      // Never called off: what is shown must say what was written.
+      const { signal } = new AbortController();
+      await services.follow(outcome, everywhere, signal, updated);
     },
     [services, outcome, current, again, updated],
   );
@@ -164,11 +166,11 @@ export function usePane(mark: boolean, follow: boolean): Pane {
           const written = await services.applyFixes(fixes);
           setNotice(fixedNotice(fixes, written, words));
           await lookBack();
-          await runCheck({ scope, mark }, control);
+          await again(control, fixes[0]?.sheet ?? null);
         },
       });
     },
-    [services, start, lookBack, runCheck, scope, mark, pane, words],
+    [services, start, lookBack, again, pane, words],
   );
 
   const undo = useCallback(
