@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -32,6 +33,7 @@ function jixiao(...args: string[]): Run {
 interface Output {
   readonly version: number;
   readonly files: readonly {
+    readonly file: string;
     readonly problem: { readonly code: string; readonly message: string } | null;
     readonly tables: readonly {
       readonly kind: string;
@@ -82,6 +84,28 @@ describe("jixiao check --json", () => {
     expect(table?.findings.map(({ code, cell }) => `${code} ${cell}`)).toContain("B01 C63");
     expect(table?.passes.find(({ code }) => code === "D01")?.message).toContain("233");
     expect(status).toBe(0);
+  });
+
+  it("takes a folder for every workbook in it and below", () => {
+    const source = path.join(folder, "各单位");
+    mkdirSync(path.join(source, "局"), { recursive: true });
+    copyFileSync(SEED, path.join(source, "10.xlsx"));
+    copyFileSync(SEED, path.join(source, "2.xlsx"));
+    copyFileSync(path.join(ROOT, "test/corpus/cases/041.xlsx"), path.join(source, "局/表.xlsx"));
+    writeFileSync(path.join(source, "~$2.xlsx"), "Excel 的锁文件");
+    const { stdout, status } = jixiao("check", source, "--json", "--rules", "B01");
+    const { files } = JSON.parse(stdout) as Output;
+    expect(files.map(({ file }) => path.relative(source, file))).toEqual([
+      "2.xlsx",
+      "10.xlsx",
+      path.join("局", "表.xlsx"),
+    ]);
+    expect(status).toBe(0);
+    const empty = path.join(folder, "空文件夹");
+    mkdirSync(empty);
+    const none = jixiao("check", empty, "--json");
+    expect((JSON.parse(none.stdout) as Output).files[0]?.problem?.code).toBe("no-workbooks");
+    expect(none.status).toBe(3);
   });
 
   it("keeps to the codes asked for", () => {
