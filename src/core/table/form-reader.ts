@@ -113,7 +113,7 @@ export class FormReader {
     let body: BodyReader | null = null;
     for (const [index, block] of blocks.entries()) {
       // A page's repeated headings go on with the levels above; other headings begin anew.
-      if (!body || !continues(blocks[index - 1], block)) {
+      if (!body || !continues(this.view, blocks[index - 1], block)) {
         yield* joinBody(this.view, block.columns, block.band.bottom + 1, this.endOf(block.band));
         const late = yield* lateLevels(
           this.view,
@@ -311,9 +311,20 @@ export class FormReader {
   }
 }
 
-/** True where a repeated heading has the same columns and period as the one before. */
-function continues(before: Block | undefined, block: Block): boolean {
-  if (before?.period !== block.period) return false;
+/**
+ * True where a repeated heading has the same columns as the one before and the same period, or
+ * names none: on a new page, that of the page before goes on. Under a long-term block it does
+ * only where the rows below go on with the levels above, too.
+ */
+function continues(view: SheetView, before: Block | undefined, block: Block): boolean {
+  if (!before) return false;
+  if (before.period !== block.period) {
+    if (block.period !== null) return false;
+    const { level1 } = block.columns;
+    const first = view.nextRow(block.band.bottom);
+    const begins = level1 === null || first === null || !view.blank(first, level1);
+    if (before.period === "long-term" && begins) return false;
+  }
   const shape = (columns: readonly TableColumn[]): string =>
     columns.map((each) => `${String(each.column)}:${each.role}`).join();
   return shape(before.columns.all) === shape(block.columns.all);
