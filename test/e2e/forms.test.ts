@@ -18,6 +18,8 @@ const MISSED = "5";
 /** Rows of the indicators on the self-evaluation sheet, as a person counts them. */
 const FIRST = 12;
 const LAST = 69;
+/** Typed one by one; the others are pasted, which takes a second instead of half a minute. */
+const TYPED = 6;
 
 let served: Served;
 let book: WorkbenchPage;
@@ -71,26 +73,6 @@ test("the gallery shows pictures; a form knows what the table answers, is insert
   expect(await book.activeSheet()).toBe(TARGET);
 });
 
-test("a row more under the selected one, and a common indicator, each taken back", async () => {
-  await tab("指标").click();
-  const [row12, row13] = [await book.value("D12"), await book.value("D13")];
-  await book.clickCell("D12");
-  await press("增加指标行");
-  await said(/第 13 行增加一个数量指标行/);
-  expect([await book.value("D13"), await book.value("D14")]).toEqual(["", row13]);
-  await press("撤销");
-  await said(/已撤销/);
-  expect([await book.value("D12"), await book.value("D13")]).toEqual([row12, row13]);
-
-  await book.pane.getByRole("searchbox", { name: "查找" }).fill("pxhgl");
-  await press("插入培训合格率（≥95%）");
-  await said(/第 43 行插入“培训合格率”/);
-  expect([await book.value("D43"), await book.selection()]).toEqual(["培训合格率", "D43"]);
-  await press("撤销");
-  await said(/已撤销/);
-  expect(await book.value("D43")).not.toBe("培训合格率");
-});
-
 test("生成自评表, actual values typed, 填写完成情况: a total on which LibreOffice agrees", async () => {
   await tab("由表生成").click();
   await press("生成自评表");
@@ -99,11 +81,16 @@ test("生成自评表, actual values typed, 填写完成情况: a total on which
 
   await book.type("F6", "210");
   await book.clickCell(`F${String(FIRST)}`);
+  const answers: string[] = [];
   for (let row = FIRST; row <= LAST; row++) {
-    await book.page.keyboard.type(row === FIRST ? MISSED : await answerTo(`E${String(row)}`));
+    answers.push(row === FIRST ? MISSED : await answerTo(`E${String(row)}`));
+  }
+  for (const answer of answers.slice(0, TYPED)) {
+    await book.page.keyboard.type(answer);
     await book.page.keyboard.press("Enter");
   }
-  await book.until(async () => (await book.value(`F${String(LAST)}`)) !== "");
+  await book.until(async () => (await book.value(`F${String(FIRST + TYPED - 1)}`)) !== "");
+  await book.paste(`F${String(FIRST + TYPED)}`, answers.slice(TYPED));
   await book.press("Jixiao.Fill");
 
   // Without the 12.5 and 10 points of two indicators in words, which wait for a person's
@@ -135,6 +122,28 @@ test("a Word document is chosen and becomes a sheet with all 58 indicators", asy
     buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
   });
   await said(/另存为/);
+});
+
+test("on the imported sheet: a row more under the selected one, and a common indicator, each taken back", async () => {
+  await tab("指标").click();
+  const sheet = await book.activeSheet();
+  expect([TARGET, EVALUATION]).not.toContain(sheet);
+  const [row12, row13] = [await book.value("D12"), await book.value("D13")];
+  await book.clickCell("D12");
+  await press("增加指标行");
+  await said(/第 13 行增加一个数量指标行/);
+  expect([await book.value("D13"), await book.value("D14")]).toEqual(["", row13]);
+  await press("撤销");
+  await said(/已撤销/);
+  expect([await book.value("D12"), await book.value("D13")]).toEqual([row12, row13]);
+
+  await book.pane.getByRole("searchbox", { name: "查找" }).fill("pxhgl");
+  await press("插入培训合格率（≥95%）");
+  await said(/第 43 行插入“培训合格率”/);
+  expect([await book.value("D43"), await book.selection()]).toEqual(["培训合格率", "D43"]);
+  await press("撤销");
+  await said(/已撤销/);
+  expect(await book.value("D43")).not.toBe("培训合格率");
 });
 
 test("nothing went wrong that nobody saw, and nothing left the machine", () => {

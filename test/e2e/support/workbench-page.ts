@@ -38,6 +38,7 @@ interface SheetInPage {
   readonly name: string;
   value(row: number, column: number): Value;
   formula(row: number, column: number): Value;
+  write(range: RangeRef, grid: readonly (readonly Value[])[]): void;
   style(
     row: number,
     column: number,
@@ -203,6 +204,21 @@ export class WorkbenchPage {
     await this.clickCell(cell);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
+  }
+
+  /** Writes a column of texts at once, as pasting it does. */
+  async paste(top: string, texts: readonly string[]): Promise<void> {
+    await this.page.evaluate(
+      ({ row, column, texts }) => {
+        const bottom = row + texts.length - 1;
+        const range = { top: row, left: column, bottom, right: column };
+        window.workbench.model.activeSheet.write(
+          range,
+          texts.map((text) => [text]),
+        );
+      },
+      { ...place(top), texts },
+    );
   }
 
   /** Colour of the middle of a cell's left edge region on the screen, as "r,g,b". */
