@@ -12,7 +12,7 @@ import {
 import { type Language } from "../core/messages";
 import { type PerformanceTable } from "../core/table";
 import { applyPlan, ExcelProblem, type CellConflict } from "../excel";
-import { sourceOf, type ScoredSource } from "./source";
+import { appraised, sourceOf, type ScoredSource } from "./source";
 import { type TaskControl } from "./steps";
 import { summarySheetOf } from "./summary-sheet";
 import { timestamp } from "./when";
@@ -141,7 +141,7 @@ async function planned(request: FillScope): Promise<Planned> {
   const fill = planFill(source, {
     language,
     madeAt: timestamp(new Date()),
-    profile: source.profile,
+    appraisal: await appraised(source, request),
     role,
     sheetName,
     isOurs,

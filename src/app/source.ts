@@ -1,4 +1,4 @@
-import { type ScoringProfile } from "../core/appraisal";
+import { appraiseInSteps, type Appraisal, type ScoringProfile } from "../core/appraisal";
 import { type SummarySource } from "../core/edits";
 import { parseCell, type CellRef, type RangeRef } from "../core/sheet";
 import { type PerformanceTable } from "../core/table";
@@ -13,7 +13,7 @@ import {
 } from "../excel";
 import { profileFor } from "./check-settings";
 import { recogniseSheet, searchedSheet, type SearchedSheet } from "./examine";
-import { type TaskControl } from "./steps";
+import { inSlices, type TaskControl } from "./steps";
 
 /** A table with the profile that its points are computed under, and what its workbook holds of ours. */
 export interface ScoredSource extends SummarySource {
@@ -72,6 +72,14 @@ export async function sourceOf(
     if (found) return found;
   }
   throw noTable(searched);
+}
+
+/** What a table comes to under its profile, worked out without holding the pane up. */
+export function appraised(
+  { table, profile }: ScoredSource,
+  control: TaskControl,
+): Promise<Appraisal> {
+  return inSlices(appraiseInSteps(table, profile), control);
 }
 
 /** A table as it is now: alike in title and project, and of several the one nearest to where it was. */

@@ -1,12 +1,8 @@
-import {
-  renameSheetInFormula,
-  type CellContent,
-  type CellEdit,
-  type EditPlan,
-} from "../core/edits";
-import { rangeToA1, toA1 } from "../core/sheet";
+import { type CellContent, type EditPlan } from "../core/edits";
+import { toA1 } from "../core/sheet";
+import { recordOf } from "./act-record";
 import { addressOf } from "./cell-runs";
-import { rowPrints, toWrite, type StoredCell } from "./content";
+import { toWrite } from "./content";
 import {
   closeRecord,
   newRecordId,
@@ -14,7 +10,6 @@ import {
   type JournalIndex,
   type JournalRecord,
 } from "./journal";
-import { packCell } from "./journal-cells";
 import {
   layoutKey,
   prepare,
@@ -23,6 +18,7 @@ import {
   type PreparedRun,
   type PreparedSheet,
 } from "./prepare";
+import { withNamesGiven, withoutConflicts } from "./prepared";
 import { rollBack } from "./revert";
 import { rowStep } from "./rows";
 import { inExcel, inExcelGrouped } from "./run";
@@ -86,119 +82,6 @@ async function apply(plan: EditPlan, options: ApplyOptions): Promise<Applied> {
     return { role, name, refreshed: existing !== null };
   });
   return { record: id, cells, sheets, conflicts };
-}
-
-/** Takes cells out that somebody has changed; a run with a hole becomes several. */
-function withoutConflicts(prepared: Prepared): Prepared {
-  if (prepared.conflicts.length === 0) return prepared;
-  const kept = new Set(prepared.conflicts.map(({ sheet, cell }) => `${sheet}!${cell}`));
-  const runs = prepared.runs.flatMap((run) => splitRun(run, kept));
-  return { ...prepared, runs };
-}
-
-function splitRun(prepared: PreparedRun, kept: ReadonlySet<string>): PreparedRun[] {
-  const { sheet, run, before } = prepared;
-  const { left, top } = run.range;
-  const parts: { edits: CellEdit[]; before: StoredCell[]; top: number }[] = [];
-  let open = false;
-  run.edits.forEach((edit, at) => {
-    const row = top + at;
-    const cell = rangeToA1({ top: row, left, bottom: row, right: left });
-    const found = before[at];
-    if (!found || kept.has(`${sheet.name}!${cell}`)) {
-      open = false;
-      return;
-    }
-    const part = parts.at(-1);
-    if (open && part) {
-      part.edits.push(edit);
-      part.before.push(found);
-    } else {
-      parts.push({ edits: [edit], before: [found], top: row });
-    }
-    open = true;
-  });
-  return parts.map((part) => ({
-    sheet,
-    before: part.before,
-    run: {
-      ...run,
-      edits: part.edits,
-      range: { ...run.range, top: part.top, bottom: part.top + part.edits.length - 1 },
-    },
-  }));
-}
-
-/** Lets formulas follow the plan's sheets to the names that they really have. */
-function withNamesGiven(prepared: Prepared): Prepared {
-  const given = prepared.sheets.filter(({ plan, name }) => plan.name !== name);
-  if (given.length === 0) return prepared;
-  const follow = (content: CellContent): CellContent => {
-    if (typeof content !== "string" || !content.startsWith("=")) return content;
-    return given.reduce(
-      (formula, { plan, name }) => renameSheetInFormula(formula, plan.name, name),
-      content,
-    );
-  };
-  return {
-    ...prepared,
-    runs: prepared.runs.map((run) => {
-      const edits = run.run.edits.map((edit) => ({ ...edit, to: follow(edit.to) }));
-      return { ...run, run: { ...run.run, edits } };
-    }),
-    sheets: prepared.sheets.map((sheet) => {
-      const cells = sheet.plan.cells.map((row) => row.map(follow));
-      return { ...sheet, plan: { ...sheet.plan, cells } };
-    }),
-  };
-}
-
-function recordOf(
-  kind: EditPlan["kind"],
-  id: string,
-  now: Date,
-  prepared: Prepared,
-): JournalRecord {
-  const added = prepared.sheets.filter(({ existing }) => !existing);
-  return {
-    version: 1,
-    id,
-    kind,
-    at: now.toISOString(),
-    active: prepared.active,
-    rows: [...prepared.rows],
-    runs: prepared.runs.map(({ sheet, run, before }) => ({
-      sheet,
-      top: run.range.top,
-      left: run.range.left,
-      before: before.map(packCell),
-      written: run.edits.map(({ to }) => to),
-    })),
-    added: added.map(({ name, mark, role, plan }) => {
-      return { name, mark, role, rows: rowPrints(plan.cells) };
-    }),
-    anchors: prepared.sheets.flatMap(({ source }) => {
-      if (!source) return [];
-      const { mark, sheet, row, column, isNew } = source;
-      return [{ mark, sheet, row, column, made: isNew }];
-    }),
-    settings: [...prepared.settings],
-    refreshed: prepared.sheets.flatMap(({ name, mark, role, plan, layout, existing }) => {
-      if (!existing || role === null) return [];
-      return [
-        {
-          name,
-          mark,
-          role,
-          rows: rowPrints(plan.cells),
-          before: existing.before.map((row) => row.map(packCell)),
-          layout: existing.layout,
-          foreignCharts: [...existing.foreignCharts],
-          drawn: layout,
-        },
-      ];
-    }),
-  };
 }
 
 /** All that one act of writing is about. */

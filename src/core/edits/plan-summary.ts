@@ -53,6 +53,8 @@ export interface SummaryOptions {
    * well. Left out: full where the form has actual values, else costs.
    */
   readonly detail?: "costs" | "full";
+  /** What the table comes to under the profile, where it was worked out before. */
+  readonly appraisal?: Appraisal;
 }
 
 /** The planned sheet, and where the figures stand that a person's table refers to. */
@@ -82,7 +84,7 @@ export function draftSummary(source: SummarySource, options: SummaryOptions): Dr
   const { language } = options;
   const words = messagesFor(language).summary;
   const { table } = source;
-  const appraisal = appraise(table, options.profile ?? DEFAULT_PROFILE);
+  const appraisal = options.appraisal ?? appraise(table, options.profile ?? DEFAULT_PROFILE);
   const filled = table.columns.some(({ role }) => role === "actual");
   const full = (options.detail ?? (filled ? "full" : "costs")) === "full";
   const last = full ? INDICATOR_COLUMNS.line : COST_COLUMNS.share;
