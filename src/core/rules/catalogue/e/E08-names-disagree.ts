@@ -22,10 +22,10 @@ function isShortFor(short: string, long: string): boolean {
   return at === short.length;
 }
 
-/** One is the other, a part of it, or short for it. */
+/** One is the other, a part of it, or short for it; nothing is a part of everything. */
 function agree(a: string, b: string): boolean {
   const [x, y] = [a.replace(FORMAL, ""), b.replace(FORMAL, "")];
-  if (x === "" || y === "" || x.includes(y) || y.includes(x)) return true;
+  if (x.includes(y) || y.includes(x)) return true;
   return x.length < y.length ? isShortFor(x, y) : isShortFor(y, x);
 }
 
@@ -38,8 +38,7 @@ function checkReportingUnit(table: PerformanceTable, report: Reporter): void {
     (entry) =>
       (entry.role === "department" || entry.role === "implementing-unit") && unitName(entry) !== "",
   );
-  if (name === "" || others.length === 0) return;
-  if (others.some((entry) => agree(name, unitName(entry)))) return;
+  if (others.length === 0 || others.some((entry) => agree(name, unitName(entry)))) return;
   report.finding({
     cell: reporting.cell,
     related: others.map((entry) => entry.cell),
@@ -80,12 +79,12 @@ function checkSheets(
   report: Reporter,
 ): void {
   const own = table.department;
-  if (!own || plain(own.text) === "") return;
+  if (!own) return;
   for (const other of workbook) {
     if (other === table || !other.department || !sameProject(table, other)) continue;
     const name = plain(own.text).replace(CODE, "");
     const theirs = plain(other.department.text).replace(CODE, "");
-    if (theirs === "" || agree(name, theirs)) continue;
+    if (agree(name, theirs)) continue;
     report.finding({
       cell: own.cell,
       variant: "sheets",

@@ -44,6 +44,11 @@ ruleTester("E01", {
       findings: [{ cell: "B5", data: { other: 2021 } }],
     },
     {
+      name: "a period told in years: the last of them counts",
+      table: targetTable(`实施期: 2019年度、2021年度和2020年度 {E01:period}\n${ROW}`),
+      findings: [{ cell: "B5", data: { other: 2021 } }],
+    },
+    {
       name: "a year to come may be a plan, a past one is left over",
       table: targetTable(
         `目标: 2023年完成培训7次。 {E01:goal}\n产出指标 | 数量指标 | 2021年培训次数 {E01:name} | ≥7次`,
@@ -136,8 +141,29 @@ ruleTester("E04", {
   ],
 });
 
+/** A form that names all three units. */
+function threeUnits(reporting: string, department: string, implementing: string): string {
+  return `
+    表: 原样
+    2022年项目支出绩效目标表
+    填报单位：${reporting}
+    项目名称 | 图书馆开放 | 主管部门 | ${department} | 实施单位 | ${implementing}
+    一级指标 | 二级指标 | 三级指标 | 指标值
+    ${ROW}`;
+}
+
 ruleTester("E08", {
   valid: [
+    {
+      name: "one of two units is enough",
+      table: threeUnits("示范县图书馆", "示范县文化局", "示范县图书馆"),
+    },
+    { name: "short for the longer name", table: threeUnits("县文广局", "示范县文化和广电局", "") },
+    { name: "longer than the short name", table: threeUnits("示范县文化和广电局", "县文广局", "") },
+    {
+      name: "the form names the department's office",
+      table: threeUnits("示范县文化局办公室（本级）", "示范县文化局", ""),
+    },
     { name: "no reporting unit", table: targetTable(`填报单位:\n${ROW}`) },
     {
       name: "no department to compare with",
@@ -187,6 +213,16 @@ ruleTester("E08", {
           data: { name: "示范县水利局", others: ["「示范县文化局」"] },
         },
       ],
+    },
+    {
+      name: "neither the department nor a blank implementing unit",
+      table: threeUnits("示范县水利局 {E08:unit}", "示范县文化局", ""),
+      findings: [{ cell: "A2", related: ["D3"] }],
+    },
+    {
+      name: "the implementing unit alone",
+      table: threeUnits("示范县水利局 {E08:unit}", "", "示范县图书馆"),
+      findings: [{ cell: "A2", related: ["F3"] }],
     },
     {
       name: "a code is no part of the name that is said",
