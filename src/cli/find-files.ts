@@ -7,8 +7,8 @@ export interface FoundFile {
   readonly file: string;
   /** Its path inside the folder that was named; its name where the file itself was. */
   readonly inside: string;
-  /** A folder without workbooks stands for itself, to be reported. */
-  readonly problem: "no-workbooks" | null;
+  /** A folder without workbooks, or one that may not be read, stands for itself, to be reported. */
+  readonly problem: "no-workbooks" | "unreadable" | null;
 }
 
 /** By name, numbers in it by value: 2.xlsx before 10.xlsx. */
@@ -36,11 +36,9 @@ export async function findFiles(
       add({ file: input, inside: path.basename(input), problem: null });
       continue;
     }
-    const inside = await workbooksIn(input, except && path.resolve(except));
+    const inside = await workbooksIn(input, "", except && path.resolve(except));
     const name = inputs.length > 1 ? path.basename(path.resolve(input)) : "";
-    for (const each of inside) {
-      add({ file: path.join(input, each), inside: path.join(name, each), problem: null });
-    }
+    for (const each of inside) add({ ...each, inside: path.join(name, each.inside) });
     if (inside.length === 0) add({ file: input, inside: "", problem: "no-workbooks" });
   }
   return found;
@@ -53,19 +51,26 @@ async function isFolder(file: string): Promise<boolean> {
   );
 }
 
-/** Paths of workbooks relative to a folder; folders that may not be read count as empty. */
-async function workbooksIn(folder: string, except: string | null): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+/** The workbooks in a folder and below; `below` is the way to it from the folder named. */
+async function workbooksIn(
+  folder: string,
+  below: string,
+  except: string | null,
+): Promise<FoundFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (!entries) return [{ file: folder, inside: below, problem: "unreadable" }];
   entries.sort((a, b) => NAMES.compare(a.name, b.name));
-  const files: string[] = [];
+  const files: FoundFile[] = [];
   for (const entry of entries) {
     if (/^(?:\.|~\$)/.test(entry.name)) continue;
-    const place = path.join(folder, entry.name);
+    const file = path.join(folder, entry.name);
+    const inside = path.join(below, entry.name);
     if (entry.isDirectory()) {
-      if (path.resolve(place) === except) continue;
-      const below = await workbooksIn(place, except);
-      files.push(...below.map((file) => path.join(entry.name, file)));
-    } else if (entry.name.toLowerCase().endsWith(".xlsx")) files.push(entry.name);
+      if (path.resolve(file) === except) continue;
+      files.push(...(await workbooksIn(file, inside, except)));
+    } else if (entry.name.toLowerCase().endsWith(".xlsx")) {
+      files.push({ file, inside, problem: null });
+    }
   }
   return files;
 }

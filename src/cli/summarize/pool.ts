@@ -26,8 +26,10 @@ export interface PoolOptions {
 /** How a job ended. */
 export type Ended<Result> =
   | { readonly kind: "done"; readonly result: Result }
-  /** The thread died of it: out of memory, or killed. */
+  /** The thread died of it. */
   | { readonly kind: "crashed" }
+  /** It needed more memory than a thread may take. */
+  | { readonly kind: "out-of-memory" }
   | { readonly kind: "too-long" }
   /** The pool was stopped while the job was under way. */
   | { readonly kind: "stopped" };
@@ -93,13 +95,17 @@ function runJob<Result>(
     const end = (ended: Ended<Result>, heapBytes = 0): void => {
       clearTimeout(timer);
       signal.removeEventListener("abort", onAbort);
-      thread.off("message", onAnswer).off("error", onDeath).off("exit", onDeath);
+      thread.off("message", onAnswer).off("error", onError).off("exit", onExit);
       resolve({ ended, heapBytes });
     };
     const onAnswer = ({ result, heapBytes }: PoolAnswer<Result>): void => {
       end({ kind: "done", result }, heapBytes);
     };
-    const onDeath = (): void => {
+    const onError = (error: Error): void => {
+      const memory = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+      end({ kind: memory ? "out-of-memory" : "crashed" });
+    };
+    const onExit = (): void => {
       end({ kind: "crashed" });
     };
     const onAbort = (): void => {
@@ -108,7 +114,7 @@ function runJob<Result>(
     const timer = setTimeout(() => {
       end({ kind: "too-long" });
     }, mostMilliseconds);
-    thread.on("message", onAnswer).on("error", onDeath).on("exit", onDeath);
+    thread.on("message", onAnswer).on("error", onError).on("exit", onExit);
     signal.addEventListener("abort", onAbort, { once: true });
     thread.postMessage(job);
   });

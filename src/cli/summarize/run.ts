@@ -17,7 +17,7 @@ import { fileText } from "./text";
 
 /** What a thread may take: a workbook at the limits of what is read needs about this much. */
 const MOST_HEAP_MEGABYTES = 2048;
-const MOST_MILLISECONDS = 120_000;
+const MOST_MILLISECONDS = 300_000;
 /** Threads are renewed, so that what a library keeps does not add up. */
 const RECYCLE_AFTER = { jobs: 250, heapBytes: 400 * 2 ** 20 };
 
@@ -98,12 +98,17 @@ function poolOptions(choices: SummarizeChoices, threads: number, signal: AbortSi
   };
 }
 
+const PROBLEMS = {
+  crashed: "failed",
+  "out-of-memory": "too-large",
+  "too-long": "too-long",
+} as const satisfies Record<string, SummarizeProblem>;
+
 /** Null for a job that was dropped because all were stopped. */
 function outcomeOf(job: SummarizeJob, ended: Ended<SummarizedFile>): SummarizedFile | null {
   if (ended.kind === "done") return ended.result;
   if (ended.kind === "stopped") return null;
-  const problem: SummarizeProblem = ended.kind === "too-long" ? "too-long" : "failed";
-  return without(job, problem);
+  return without(job, PROBLEMS[ended.kind]);
 }
 
 /** Tells of each file as soon as all before it have been told of. */
