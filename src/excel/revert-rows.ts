@@ -5,6 +5,7 @@ import { supports } from "./host-info";
 import { unpackCell } from "./journal-cells";
 import { type CellConflict } from "./prepare";
 import { NOTHING, type CutOff, type OnChanged, type Part } from "./revert-part";
+import { queueLists } from "./row-lists";
 import { queueLook } from "./row-looks";
 import {
   insertedContent,
@@ -101,7 +102,7 @@ function changesOf(
 const UNKNOWN: StoredCell = { content: "", format: "", text: true };
 
 /** Puts a row back that was taken out, with its look, notes, merges, and formulas that named it. */
-function backStep({ edit, kept }: RowRecord, sheetId: string): WriteStep {
+function backStep({ edit, kept, lists }: RowRecord, sheetId: string): WriteStep {
   return {
     bytes: requestBytes(edit) + requestBytes(kept),
     queue: (context) => {
@@ -111,6 +112,7 @@ function backStep({ edit, kept }: RowRecord, sheetId: string): WriteStep {
       wholeRow(sheet, edit.row).insert("Down");
       if (kept.height !== null) wholeRow(sheet, edit.row).format.rowHeight = kept.height;
       queueFormats(sheet, edit.back.formats, edit.back.like, edit.row);
+      queueLists(sheet, edit.row, lists);
       for (const { column, look } of kept.looks) {
         queueLook(sheet.getRange(toA1(edit.row, column)), look);
       }

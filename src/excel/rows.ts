@@ -12,6 +12,7 @@ import { ExcelProblem } from "./errors";
 import { supports } from "./host-info";
 import { packCell, sheetName, storedCell } from "./journal-cells";
 import { rowMark } from "./ownership";
+import { loadLists, ownListSchema, queueLists } from "./row-lists";
 import { differences, loadLook, ownLookSchema } from "./row-looks";
 import { loadStored, storedCells } from "./stored-cells";
 import { requestBytes, type WriteStep } from "./write-steps";
@@ -26,6 +27,8 @@ export const rowRecordSchema = v.object({
   /** A hidden name on the row above which the change happened, to find the place again. */
   mark: v.string(),
   edit: editSchema,
+  /** Drop-downs of the row that went, or of the one that the new row is like. */
+  lists: v.optional(v.array(ownListSchema), []),
   /** A row that was taken out; null for one that was put in. */
   kept: v.nullable(
     v.object({
@@ -70,12 +73,14 @@ export function loadRow(
   sheet.protection.load("protected");
   const row = edit.action === "insert" ? edit.like.row : edit.row;
   const range = loadStored(rowRange(sheet, row, edit.columns));
+  const stretches = edit.action === "insert" ? edit.formats : [edit.columns];
+  const listsOf = loadLists(sheet, row, edit.atEdge ? stretches : []);
   const keptOf = edit.action === "delete" ? loadKept(sheet, edit) : null;
   return () => {
     const found = foundRow(edit, sheet, range);
     const before = found.before.map(packCell);
     const kept = keptOf && { before, ...keptOf() };
-    return { sheet: found.sheet, mark: rowMark(recordId, at), edit, kept };
+    return { sheet: found.sheet, mark: rowMark(recordId, at), edit, lists: listsOf(), kept };
   };
 }
 
@@ -140,6 +145,7 @@ export function rowStep(record: RowRecord): WriteStep {
       else {
         wholeRow(sheet, edit.row).insert("Down");
         queueFormats(sheet, edit.formats, edit.like.row, edit.row);
+        queueLists(sheet, edit.row, record.lists);
         for (const column of edit.formulas) {
           const from = sheet.getRange(toA1(edit.like.row, column));
           sheet.getRange(toA1(edit.row, column)).copyFrom(from, "Formulas");

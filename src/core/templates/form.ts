@@ -236,8 +236,6 @@ export type FormList =
   | "standards"
   | "projectKinds"
   | "likelihoods"
-  | "level1"
-  | "level2"
   | "tiers"
   | "grades"
   | "sources"

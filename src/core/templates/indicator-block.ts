@@ -48,6 +48,8 @@ export function writeIndicators(draft: FormDraft, block: Block): void {
     const look = column.look && LOOKS[column.look];
     if (look) sketch.style(first, column.left, bottom, column.right, look);
     if (column.list) draft.extras(first, column.left, { list: column.list }, bottom);
+    const labels = labelsFor(column.role, block);
+    if (labels) sketch.validation(first, column.left, bottom, column.left, labels);
   }
   for (const { row, left: from, right, numberFormat } of draft.formats) {
     sketch.style(row, from, row, right, { numberFormat });
@@ -56,6 +58,13 @@ export function writeIndicators(draft: FormDraft, block: Block): void {
     sketch.text(top, 0, block.side);
     sketch.merge(top, 0, bottom, 0);
   }
+}
+
+/** What a person may choose in a column of labels: the form's own words. */
+function labelsFor(role: IndicatorRole, { groups }: Block): readonly string[] | null {
+  if (role === "level1") return groups.map(({ name }) => name);
+  if (role !== "level2" && role !== "longTermLevel2") return null;
+  return groups.flatMap(({ level2 }) => level2.map(({ label: text }) => text.replace("\n", "")));
 }
 
 function placeColumns(

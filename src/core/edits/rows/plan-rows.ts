@@ -124,6 +124,11 @@ function valueCells(row: number, source: RowSource, content: readonly RowCell[])
   });
 }
 
+function isAtEdge(row: number, { table, sheet }: RowSource): boolean {
+  const rows = bodyRows(table, sheet);
+  return rows[0]?.row === row || rows.at(-1)?.row === row;
+}
+
 /** The cell of a row that takes the indicator's name. */
 function nameCell({ columns, range }: PerformanceTable, row: number): string {
   return toA1(row, columns.find(({ role }) => role === "level3")?.column ?? range.left);
@@ -157,6 +162,7 @@ export function planRowInsertion(
     formats: besideLabels(place, source),
     formulas: rowFormulas(row, source).filter((column) => !filled.includes(column)),
     merges: grownLabels(place, source),
+    atEdge: isAtEdge(row, source),
     select: nameCell(source.table, row + 1),
     cells: [...written, ...grownFormulas(row, source)],
   };
@@ -219,6 +225,7 @@ export function planRowDeletion(
     columns: columnsOf(sheet),
     content,
     merges: [],
+    atEdge: isAtEdge(row, source),
     // The next row has come up to the place of this one.
     cells: labels.map((cell) => ({ cell, to: textAt(cell) })),
     back: {

@@ -21,6 +21,11 @@ interface RowChange {
   readonly columns: Stretch;
   /** Merged areas (A1) to be made when the row has come or gone: labels that span rows. */
   readonly merges: readonly string[];
+  /**
+   * The row is the first or last of its table: drop-downs, which grow with rows inside them,
+   * have to be carried one by one.
+   */
+  readonly atEdge: boolean;
   /** Written when the row has come or gone, at the places after that. */
   readonly cells: readonly RowCell[];
 }

@@ -70,8 +70,8 @@ export const target2021: Form = {
       indicators: {
         side: "绩效指标",
         columns: [
-          { role: "level1", heading: "一级指标", list: "level1" },
-          { role: "level2", heading: "二级指标", list: "level2" },
+          { role: "level1", heading: "一级指标" },
+          { role: "level2", heading: "二级指标" },
           { role: "name", heading: "三级指标", look: "text" },
           { role: "operator", heading: "符号", list: "operators" },
           { role: "target", heading: "指标值" },
