@@ -33,6 +33,9 @@ interface Block {
 const LONGEST_GAP = 3;
 /** Rows that fit no role at the end of a table before the reader stops. */
 const LONGEST_STRANGE = 4;
+/** Passes over the rows of a form: joining, late levels, reading, what is left, residues. */
+const PASSES = 5;
+
 /** Reads one form of a sheet from its region: header, blocks of indicators, totals, footer. */
 export class FormReader {
   private readonly footer: FooterReading = { entries: [], grade: null };
@@ -66,6 +69,17 @@ export class FormReader {
     const blocks = form.bands.map((band) => this.block(band));
     yield* this.readBlocks(blocks, header, year);
     return yield* this.table(title, header, year, blocks[0]?.columns.all ?? []);
+  }
+
+  /** One of the passes over the rows, with its share of the way through the form. */
+  private *part<R>(place: number, work: Generator<number, R>): Generator<number, R> {
+    const { top, bottom } = this.form;
+    const height = bottom - top + 1;
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+      yield top + Math.floor((place * height + step.value - top) / PASSES);
+    }
   }
 
   private useBand(band: HeadingBand): void {
@@ -114,13 +128,20 @@ export class FormReader {
     for (const [index, block] of blocks.entries()) {
       // A page's repeated headings go on with the levels above; other headings begin anew.
       if (!body || !continues(this.view, blocks[index - 1], block)) {
-        yield* joinBody(this.view, block.columns, block.band.bottom + 1, this.endOf(block.band));
-        const late = yield* lateLevels(
+        const joining = joinBody(
           this.view,
           block.columns,
           block.band.bottom + 1,
           this.endOf(block.band),
         );
+        yield* this.part(0, joining);
+        const finding = lateLevels(
+          this.view,
+          block.columns,
+          block.band.bottom + 1,
+          this.endOf(block.band),
+        );
+        const late = yield* this.part(1, finding);
         body = new BodyReader(
           this.view,
           block.columns,
@@ -129,7 +150,7 @@ export class FormReader {
           late,
         );
       }
-      yield* this.readRows(block, body);
+      yield* this.part(2, this.readRows(block, body));
     }
   }
 
@@ -202,8 +223,8 @@ export class FormReader {
     const { view, form, lastRow } = this;
     const { origin } = view.sheet;
     const span = this.columnSpan(columns);
-    const unrecognised = yield* this.unrecognised(span);
-    const residues = yield* this.residues();
+    const unrecognised = yield* this.part(3, this.unrecognised(span));
+    const residues = yield* this.part(4, this.residues());
     const range: RangeRef = {
       top: form.top + origin.row,
       left: span.left + origin.column,

@@ -4,15 +4,17 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Work that yields rows, yielding how far the whole has come. */
+/** Work that yields rows, yielding how far the whole has come; what goes over rows again never goes back. */
 export function* progressing<R>(
   work: Generator<number, R>,
   before: number,
   total: number,
 ): Generator<Progress, R> {
+  let done = before;
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
-    yield { done: before + step.value, total };
+    done = Math.max(done, before + step.value);
+    yield { done, total };
   }
 }

@@ -56,6 +56,9 @@ export function rowKind(
     if (isGradeLabel(label.core) || footerRoleAt(view, row, first) !== null) return "footer";
   } else if (!level && totalLabelColumn(view, row, columns) !== null) {
     return "total";
+  } else if (!level && second === null && footerRoleAt(view, row, first) !== null) {
+    // A list whose first column holds the names: "注：…" alone on its row is none of them.
+    return "footer";
   }
   if (level) return "indicator";
   if (isForeign(view, row, columns.last)) return "strange";
