@@ -1,4 +1,10 @@
-import { generateSheet, insertTemplate, type GeneratedKind } from "../../src/app";
+import {
+  generateSheet,
+  insertTemplate,
+  templateFields,
+  undoLast,
+  type GeneratedKind,
+} from "../../src/app";
 import { check } from "../../src/core/rules";
 import { parseCell } from "../../src/core/sheet";
 import { recognise, type Indicator, type PerformanceTable } from "../../src/core/table";
@@ -70,6 +76,58 @@ describe("inserted blank, a form is read as what it is", () => {
     const cells = model.activeSheet.snapshot().cells;
     expect(cells.some(({ value }) => String(value).startsWith("完整性审核"))).toBe(true);
     expect(cells.filter(({ formula }) => formula !== undefined)).toHaveLength(2);
+  });
+});
+
+describe("an inserted sheet", () => {
+  async function inserted(): Promise<WorkbookModel> {
+    const model = new WorkbookModel();
+    model.addSheet("项目支出绩效目标申报表");
+    createExcelHost(model);
+    await insertTemplate({ form: "target-hunan", language: "zh-CN", year: 2026 });
+    return model;
+  }
+
+  test("never takes another's name, is shown, and has its first field selected", async () => {
+    const model = await inserted();
+    const names = model.sheets.map(({ name }) => name);
+    expect(names).toEqual(["项目支出绩效目标申报表", "项目支出绩效目标申报表 (2)"]);
+    expect(model.activeSheet.name).toBe("项目支出绩效目标申报表 (2)");
+    const table = await tableInFront();
+    const cell = parseCell(table.projectName?.cell ?? "");
+    // Selecting a field selects the whole of its merged cell.
+    expect(model.selection()[0]).toMatchObject({ top: cell?.row, left: cell?.column });
+    for (const { sheetName } of FORMS) expect(sheetName).toMatch(/^[^[\]:*?/\\]{1,31}$/);
+  });
+
+  test("is taken back while it is unchanged, and kept once somebody has written into it", async () => {
+    const model = await inserted();
+    const { row, column } = parseCell((await tableInFront()).projectName?.cell ?? "") ?? {
+      row: 0,
+      column: 0,
+    };
+    model.activeSheet.write({ top: row, bottom: row, left: column, right: column }, [["培训"]]);
+    const { name } = model.activeSheet;
+    expect(await undoLast()).toMatchObject({
+      undone: false,
+      changedSheets: [{ sheet: name, row }],
+    });
+    expect(model.sheets).toHaveLength(2);
+    model.activeSheet.write({ top: row, bottom: row, left: column, right: column }, [[""]]);
+    expect(await undoLast()).toMatchObject({ undone: true, sheets: 1 });
+    expect(model.sheets.map((sheet) => sheet.name)).toEqual(["项目支出绩效目标申报表"]);
+  });
+
+  test("tells which of the gallery's questions it has a place for", () => {
+    expect(templateFields("target-hunan")).toEqual([
+      "reportingUnit",
+      "projectName",
+      "department",
+      "period",
+      "budget",
+    ]);
+    expect(templateFields("department-target-central")).toEqual(["department", "budget"]);
+    expect(templateFields("target-review")).toEqual(["projectName", "department"]);
   });
 });
 
