@@ -9,7 +9,9 @@ ruleTester("E07", {
   valid: [
     {
       name: "less of another unit, or of two things of that name",
-      table: selfTable(`目标: 全年培训村级干部30人。\n完成情况: 全年共培训村级干部20次，培训效果良好。\n${AREA}`),
+      table: selfTable(
+        `目标: 全年培训村级干部30人。\n完成情况: 全年共培训村级干部20次，培训效果良好。\n${AREA}`,
+      ),
     },
     {
       name: "the goal of the whole period is not the year's",
