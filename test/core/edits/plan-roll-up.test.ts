@@ -36,6 +36,7 @@ const PLAIN: RollUpRow = {
   executed: { value: 9, formula: null },
   total: { value: 90, formula: null },
   declared: null,
+  weights: 100,
   scores: "own",
   unscored: 0,
   errors: 0,
@@ -93,6 +94,20 @@ describe("what is read off a table", () => {
     const row = rowOf(FILLED.replace("310天 | 40 | 40", "150天 | 40 | 40"));
     expect(row).toMatchObject({ scores: "differ", total: { value: 80, formula: null } });
     expect(sheetOf([row]).cells[3]?.[14]).toContain("总分按办法重算");
+  });
+
+  test("weights that are not 100 in all are named beside the total that comes of them", () => {
+    const row = rowOf(FILLED.replace("10 | 10 |\n", "20 | 20 |\n"));
+    expect(row).toMatchObject({ weights: 110, total: { value: 110 } });
+    expect(sheetOf([row]).cells[3]?.[14]).toContain("分值合计 110，不是 100");
+    expect(rowOf(FILLED).weights).toBe(100);
+  });
+
+  test("a declared total of a form without weights stands beside no computed one", () => {
+    const sheet = sheetOf([
+      { weights: 0, total: null, declared: { value: 98, formula: null }, unscored: 0 },
+    ]);
+    expect(sheet.cells[3]?.slice(9, 15)).toEqual(["", "", 98, 0, 0, "表中没有分值，总分未计算"]);
   });
 
   test("a table without scores waits for them, and says how many are missing", () => {

@@ -14,6 +14,9 @@ const LEAST_POINTS = 21;
 /** Excel takes no longer text as an argument of a function. */
 const LONGEST_LITERAL = 255;
 
+/** What the weights of a form come to. */
+const FULL_WEIGHT = 100;
+
 /** Writes one table's row; rate, grade and what is said of the declared score are formulas. */
 export function drawRow(
   sketch: SheetSketch,
@@ -85,6 +88,10 @@ function remarks(row: RollUpRow, beside: BesideReason | null, language: Language
   return [
     ...(beside ? [words.beside[beside]] : []),
     ...(row.scores === "own" ? [] : [words.scores[row.scores]]),
+    ...(row.weights === 0 && row.declared ? [words.noWeights] : []),
+    ...(row.weights !== 0 && row.weights !== FULL_WEIGHT && row.total
+      ? [fill(words.weights, { weights: row.weights }, language)]
+      : []),
     ...(row.unscored > 0 ? [fill(words.unscored, { count: row.unscored }, language)] : []),
   ];
 }

@@ -40,6 +40,8 @@ export const rollUp: typeof zh = {
     "later-form": "A later form of the same project is listed",
   },
   leftOutTitle: "Not rolled up ({count}):",
+  weights: "Weights sum to {weights}, not 100",
+  noWeights: "No weights in the table, no score computed",
   unscored: "{count} not scored",
   scores: {
     differ: "Scores in the table differ from the scoring rules; computed by the rules",

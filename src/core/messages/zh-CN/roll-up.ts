@@ -42,6 +42,8 @@ export const rollUp = {
   },
   leftOutTitle: "以下 {count} 处未汇总：",
   /** What may stand under 备注; several are joined. */
+  weights: "分值合计 {weights}，不是 100",
+  noWeights: "表中没有分值，总分未计算",
   unscored: "{count} 项未打分",
   scores: {
     differ: "表内得分与评分办法不一致，总分按办法重算",
