@@ -27,7 +27,7 @@ export { type SummarySource } from "./summary/source";
 export const SUMMARY_ROLE = "summary";
 
 const COST_WIDTHS = [7, 46, 12, 18, 15, 12];
-const FULL_WIDTHS = [5, 30, 10, 15, 13, 13, 14, 11, 14, 9, 13, 9, 8, 8, 8];
+const FULL_WIDTHS = [5, 30, 11, 15, 13, 13, 16, 11, 15, 9, 13, 9, 8, 8, 8];
 /** Columns of the chart beside the cost block alone. */
 const CHART_WIDTH = 8;
 /** So many rows are still legible on one page of A4. */

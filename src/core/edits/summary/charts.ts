@@ -54,7 +54,7 @@ export function drawCosts(
     title: full ? chart.spending : chart.cost,
     ...lines,
     series: full ? [ceilings, spent] : [ceilings],
-    valueFormat: "#,##0.##",
+    valueFormat: "General",
   });
 }
 

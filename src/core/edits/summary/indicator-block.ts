@@ -131,7 +131,8 @@ export function writeIndicatorBlock(
   return { next: last + 1, first, last, figures };
 }
 
-const NUMBER = { align: "right", numberFormat: "#,##0.######" } as const;
+/** As Excel shows it by itself: a format with places that may be missing would end in a bare point. */
+const NUMBER = { align: "right", numberFormat: "General" } as const;
 const POINTS = { align: "right", numberFormat: "0.00" } as const;
 
 function writeRow(

@@ -71,7 +71,7 @@ export function writeSpendingColumns(
   sketch.style(first, S.actual, sumRow, S.unitCost, BODY);
   sketch.style(first, S.output, last, S.output, { fontSize: 9 });
   sketch.style(first, S.actual, sumRow, S.saved, WAN);
-  sketch.style(first, S.quantity, sumRow, S.quantity, { ...CENTRED, numberFormat: "#,##0.##" });
+  sketch.style(first, S.quantity, sumRow, S.quantity, CENTRED);
   sketch.style(first, S.unitCost, sumRow, S.unitCost, { align: "right", numberFormat: "#,##0.00" });
   sketch.style(sumRow, S.actual, sumRow, S.unitCost, SUM_ROW);
 }
