@@ -63,7 +63,9 @@ export {
   takesLevel2,
   type SuggestedIndicator,
 } from "./rows/plan-suggestion";
-export { planRowDeletion, planRowInsertion, type RowSource } from "./rows/plan-rows";
+export { planRowDeletion } from "./rows/plan-deletion";
+export { planRowInsertion } from "./rows/plan-insertion";
+export { type RowSource } from "./rows/row-source";
 export {
   type RowCell,
   type RowDeletion,
