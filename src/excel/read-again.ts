@@ -16,8 +16,8 @@ export interface SheetsAgain {
 
 /**
  * Reads sheets again that were read a moment ago and were small (`FOLLOWED_CELLS`): one sync
- * for everything. A sheet that has grown too large for one answer is read in pieces instead;
- * one that is gone is left out.
+ * for everything. Where that is too much for one answer, each half is read on its own, and a
+ * sheet that has grown too large in pieces; one that is gone is left out.
  *
  * @param ids Excel's ids of the sheets
  */
@@ -30,7 +30,12 @@ export async function readSheetsAgain(ids: readonly string[]): Promise<SheetsAga
       throw error;
     }
   }
-  return inPieces(ids);
+  const [only = "", ...others] = ids;
+  if (others.length === 0) return inPieces(only);
+  const half = Math.ceil(ids.length / 2);
+  const first = await readSheetsAgain(ids.slice(0, half));
+  const second = await readSheetsAgain(ids.slice(half));
+  return { sheets: [...first.sheets, ...second.sheets], settings: second.settings };
 }
 
 function inOneSync(ids: readonly string[]): Promise<SheetsAgain> {
@@ -62,13 +67,7 @@ function inOneSync(ids: readonly string[]): Promise<SheetsAgain> {
   });
 }
 
-async function inPieces(ids: readonly string[]): Promise<SheetsAgain> {
-  const sheets: ReadSheet[] = [];
-  let settings: ReadSettings = { settings: {}, damaged: [] };
-  for (const id of ids) {
-    const read = await readSheet(id);
-    sheets.push(read);
-    settings = read.settings;
-  }
-  return { sheets, settings };
+async function inPieces(id: string): Promise<SheetsAgain> {
+  const { settings, ...read } = await readSheet(id);
+  return { sheets: [read], settings };
 }

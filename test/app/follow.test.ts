@@ -111,6 +111,22 @@ test("a sheet that has grown beyond one answer is read in pieces", async () => {
   expect(next && saysAt(next, "C63")).toEqual([]);
 });
 
+test("more sheets than one answer can hold are read by halves", async () => {
+  const data = (await seedWorkbook()).snapshot();
+  const [sheet] = data.sheets;
+  if (!sheet) throw new Error("no sheet");
+  const copies = ["甲", "乙", "丙", "丁"].map((name) => ({ ...sheet, name, id: `{${name}}` }));
+  const model = WorkbookModel.from({ ...data, sheets: copies });
+  const host = createExcelHost(model, { maxResponseBytes: 50_000 });
+  const outcome = await checkWorkbook({ mark: false });
+  const changes = outcome.searched.map(({ id }) => ({ sheetId: id, address: "" }));
+  const published: CheckOutcome[] = [];
+  const { syncs } = host;
+  await followChanges(outcome, changes, {}, (next) => published.push(next));
+  expect(host.syncs - syncs).toBe(3);
+  expect(published[0]?.tables.map(({ table }) => table.sheet)).toEqual(["甲", "乙", "丙", "丁"]);
+});
+
 test("called off, nothing is published", async () => {
   const model = await seedWorkbook();
   createExcelHost(model);

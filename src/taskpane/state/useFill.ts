@@ -19,7 +19,7 @@ interface Surroundings {
   readonly notify: (notice: NoticeText | null) => void;
   readonly lookBack: () => Promise<void>;
   /** Brings what is shown up to date with what was written. */
-  readonly refresh: (control: TaskControl) => Promise<void>;
+  readonly refresh: (control: TaskControl, sheet: string) => Promise<void>;
 }
 
 export function useFill({ start, notify, lookBack, refresh }: Surroundings): Filling {
@@ -56,7 +56,7 @@ export function useFill({ start, notify, lookBack, refresh }: Surroundings): Fil
           setLook(null);
           notify(filledNotice(filled, words));
           await lookBack();
-          await refresh(control);
+          await refresh(control, filled.sheet);
         },
       });
     },

@@ -111,18 +111,22 @@ export function usePane(mark: boolean, follow: boolean): Pane {
 
   const current = useMemo(() => (outcome ? pick(outcome.tables, key) : null), [outcome, key]);
 
-  /** After writing: what is shown follows without new marks; sheets too large for that are checked. */
+  /**
+   * After writing to a sheet, or to any if left out: what is shown follows without new marks;
+   * where a sheet is too large for that, the check is made again.
+   */
   const refresh = useCallback(
-    async (control: TaskControl) => {
+    async (control: TaskControl, sheet: string | null = null) => {
       if (!outcome) return;
-      if (!outcome.searched.every((sheet) => sheet.followed)) {
-        await again(control, current?.table.sheet ?? null);
+      if (!outcome.searched.every(({ followed: small }) => small)) {
+        await again(control, sheet ?? current?.table.sheet ?? null);
         return;
       }
-      const everywhere = outcome.searched.map(({ id }) => ({ sheetId: id, address: "" }));
+      const written = outcome.searched.filter(({ name }) => sheet === null || name === sheet);
+      const changes = written.map(({ id }) => ({ sheetId: id, address: "" }));
       // Never called off: what is shown must say what was written.
       const { signal } = new AbortController();
-      await services.follow(outcome, everywhere, signal, updated);
+      await services.follow(outcome, changes, signal, updated);
     },
     [services, outcome, current, again, updated],
   );
@@ -266,7 +270,7 @@ export function usePane(mark: boolean, follow: boolean): Pane {
           run: async (control) => {
             await lookBack();
             const shown = outcome?.searched.some(({ name }) => name === note.sheet) === true;
-            if (shown) await refresh(control);
+            if (shown) await refresh(control, note.sheet);
             else await runCheck({ scope: "sheet", sheet: note.sheet, mark: false }, control);
           },
         });
