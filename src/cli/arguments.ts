@@ -1,5 +1,5 @@
 import { profileById, PROFILES, type ScoringProfile } from "../core/appraisal";
-import { fill, messagesFor, type Language } from "../core/messages";
+import { fill, commandLineMessagesFor, type Language } from "../core/messages";
 import { catalogue } from "../core/rules";
 import { isOneOf, readOptions, UsageError } from "./options";
 
@@ -28,7 +28,9 @@ function codes(list: string | undefined, language: Language): string[] | null {
     .filter((code) => code !== "");
   const unknown = wanted.find((code) => !catalogue.some((rule) => rule.code === code));
   if (unknown !== undefined) {
-    throw new UsageError(fill(messagesFor(language).cli.unknownRule, { code: unknown }, language));
+    throw new UsageError(
+      fill(commandLineMessagesFor(language).cli.unknownRule, { code: unknown }, language),
+    );
   }
   return wanted;
 }
@@ -42,7 +44,7 @@ export function profileOf(id: string | undefined, language: Language): ScoringPr
   const profile = profileById(id);
   if (profile) return profile;
   const profiles = PROFILES.map((known) => known.id);
-  const words = messagesFor(language).cli;
+  const words = commandLineMessagesFor(language).cli;
   throw new UsageError(fill(words.unknownProfile, { profile: id, profiles }, language));
 }
 
@@ -60,7 +62,7 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
     rules: { type: "string" },
     ignore: { type: "string" },
   });
-  const words = messagesFor(language).cli;
+  const words = commandLineMessagesFor(language).cli;
   const format = values.json ? "json" : (values.format ?? "text");
   if (!isOneOf(FORMATS, format)) {
     throw new UsageError(fill(words.unknownFormat, { format }, language));

@@ -1,4 +1,4 @@
-import { fill, messagesFor } from "../core/messages";
+import { fill, commandLineMessagesFor } from "../core/messages";
 import { parseCheckArguments } from "./arguments";
 import { checkFile, type CheckedFile } from "./check-file";
 import { EXIT } from "./exit";
@@ -18,7 +18,7 @@ function exitStatus(files: readonly CheckedFile[]): number {
 /** `jixiao check FILE...`; a folder stands for every workbook in it. */
 export async function runCheck(args: readonly string[]): Promise<number> {
   const options = parseCheckArguments(args);
-  const words = messagesFor(options.language).cli;
+  const words = commandLineMessagesFor(options.language).cli;
   const files: CheckedFile[] = [];
   for (const { file: name, problem } of await findFiles(options.files)) {
     const file = problem ? { file: name, problem, tables: [] } : await checkFile(name, options);

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { fill, messagesFor, type Language } from "../core/messages";
+import { fill, commandLineMessagesFor, type Language } from "../core/messages";
 import { FileProblem, newWorkbook } from "../files";
 import { planWordTable, readWordTables, WordProblem, type WordTable } from "../word";
 import { readBytes } from "./read-tables";
@@ -8,7 +8,7 @@ import { EXIT } from "./exit";
 import { newFile, readOptions, UsageError, wholeNumber } from "./options";
 
 function tableList(tables: readonly WordTable[], language: Language): string {
-  const words = messagesFor(language).word;
+  const words = commandLineMessagesFor(language).word;
   const lines = tables.map((table, at) =>
     fill(
       words.tableLine,
@@ -21,7 +21,7 @@ function tableList(tables: readonly WordTable[], language: Language): string {
 
 /** The sentence for a file or document that cannot be used; anything else is thrown on. */
 function sentenceFor(error: unknown, language: Language): string {
-  const messages = messagesFor(language);
+  const messages = commandLineMessagesFor(language);
   if (error instanceof WordProblem) return messages.word.problems[error.code];
   if (error instanceof FileProblem) return messages.cli.problems[error.code];
   throw error;
@@ -33,7 +33,7 @@ export async function runConvert(args: readonly string[]): Promise<number> {
     out: { type: "string" },
     table: { type: "string" },
   });
-  const messages = messagesFor(language);
+  const messages = commandLineMessagesFor(language);
   const [document] = positionals;
   if (document === undefined) throw new UsageError(messages.cli.noFiles);
   const file = await newFile(values.out, language);

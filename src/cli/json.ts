@@ -3,7 +3,7 @@ import {
   describeFinding,
   describeNotJudged,
   describePass,
-  messagesFor,
+  commandLineMessagesFor,
   type Language,
 } from "../core/messages";
 import { type Finding } from "../core/rules";
@@ -132,7 +132,7 @@ function tableJson({ table, result, profile }: CheckedTable, language: Language)
  * strings, percent values in percent, cells as A1 text.
  */
 export function checkOutput(files: readonly CheckedFile[], language: Language) {
-  const words = messagesFor(language).cli;
+  const words = commandLineMessagesFor(language).cli;
   return {
     version: VERSION,
     files: files.map((file) => ({

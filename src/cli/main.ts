@@ -1,4 +1,4 @@
-import { fill, messagesFor } from "../core/messages";
+import { fill, commandLineMessagesFor } from "../core/messages";
 import { runCheck } from "./check-command";
 import { runConvert } from "./convert-command";
 import { EXIT } from "./exit";
@@ -21,7 +21,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<num
  */
 export async function main(args: readonly string[]): Promise<number> {
   const language = languageIn(args);
-  const words = messagesFor(language).cli;
+  const words = commandLineMessagesFor(language).cli;
   const [command, ...rest] = args;
   if (command === undefined || args.includes("--help") || args.includes("-h")) {
     console.log(fill(words.usage, { forms: formList(language) }, language));

@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { LANGUAGES, fill, messagesFor, type Language } from "../core/messages";
+import { LANGUAGES, fill, commandLineMessagesFor, type Language } from "../core/messages";
 import { FORMS } from "../core/templates";
 
 /** A command line that cannot be followed; `message` is a sentence in the person's language. */
@@ -27,7 +27,7 @@ export function readOptions<T extends NonNullable<ParseArgsConfig["options"]>>(
   options: T,
 ) {
   const language = languageIn(args);
-  const words = messagesFor(language).cli;
+  const words = commandLineMessagesFor(language).cli;
   const said = args.find((_, at) => args[at - 1] === "--lang");
   if (said !== undefined && !isOneOf(LANGUAGES, said)) {
     throw new UsageError(fill(words.unknownLanguage, { language: said }, language));
@@ -57,7 +57,7 @@ export function wholeNumber(
   if (text === undefined) return bounds.fallback;
   const value = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
   if (value >= bounds.from && value <= bounds.to) return value;
-  const words = messagesFor(language).cli;
+  const words = commandLineMessagesFor(language).cli;
   throw new UsageError(
     fill(words.notANumber, { option, from: bounds.from, to: bounds.to }, language),
   );
@@ -65,7 +65,7 @@ export function wholeNumber(
 
 /** Where to save, as `--out` says; an existing file is never overwritten. */
 export async function newFile(out: string | undefined, language: Language): Promise<string> {
-  const words = messagesFor(language).cli;
+  const words = commandLineMessagesFor(language).cli;
   if (out === undefined || out === "") throw new UsageError(words.noOut);
   const taken = await access(out).then(
     () => true,
@@ -77,6 +77,6 @@ export async function newFile(out: string | undefined, language: Language): Prom
 
 /** One line a form: its id and its name. */
 export function formList(language: Language): string {
-  const names = messagesFor(language).templates.forms;
+  const names = commandLineMessagesFor(language).templates.forms;
   return FORMS.map((form) => `  ${form.id.padEnd(36)}${names[form.id].name}`).join("\n");
 }

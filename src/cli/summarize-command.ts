@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { planRollUp } from "../core/edits";
-import { fill, messagesFor } from "../core/messages";
+import { fill, commandLineMessagesFor } from "../core/messages";
 import { newWorkbook } from "../files";
 import { timestamp } from "./clock";
 import { EXIT } from "./exit";
@@ -18,13 +18,13 @@ import { failuresText, summarizeLine } from "./summarize/text";
 export async function runSummarize(args: readonly string[]): Promise<number> {
   const options = parseSummarizeArguments(args);
   const { language, out } = options;
-  const words = messagesFor(language).summarize;
+  const words = commandLineMessagesFor(language).summarize;
   const began = performance.now();
   await makeFolder(options);
   const madeAt = timestamp(new Date());
   const names = new FreeNames(out);
   // Before the copies, so that none of them takes the name.
-  const rollUpFile = names.take(`${messagesFor(language).rollUp.sheetName}.xlsx`);
+  const rollUpFile = names.take(`${commandLineMessagesFor(language).rollUp.sheetName}.xlsx`);
   const found = await findFiles(options.files, out);
   const { files, stopped } = await summarizeAll(found, names, madeAt, options);
   if (stopped) {
@@ -52,7 +52,7 @@ function exitStatus(files: readonly SummarizedFile[]): number {
 }
 
 async function makeFolder({ out, language }: SummarizeArguments): Promise<void> {
-  const words = messagesFor(language).summarize;
+  const words = commandLineMessagesFor(language).summarize;
   const there = await stat(out).catch(() => null);
   if (there && !there.isDirectory()) {
     throw new UsageError(fill(words.outIsFile, { file: out }, language));
@@ -70,7 +70,7 @@ async function writeRollUp(
   { language }: SummarizeArguments,
 ): Promise<string | null> {
   if (files.length < 2) return null;
-  const { problems } = messagesFor(language).cli;
+  const { problems } = commandLineMessagesFor(language).cli;
   const rows = files.flatMap(({ tables }) => tables.map(({ row }) => row));
   const plan = planRollUp(rows, {
     language,

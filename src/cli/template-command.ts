@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { fill, messagesFor } from "../core/messages";
+import { fill, commandLineMessagesFor } from "../core/messages";
 import { FORMS, planTemplate } from "../core/templates";
 import { newWorkbook } from "../files";
 import { EXIT } from "./exit";
@@ -13,7 +13,7 @@ export async function runTemplate(args: readonly string[]): Promise<number> {
     year: { type: "string" },
     rows: { type: "string" },
   });
-  const words = messagesFor(language).cli;
+  const words = commandLineMessagesFor(language).cli;
   const forms = formList(language);
   const [wanted] = positionals;
   if (wanted === undefined) throw new UsageError(fill(words.noForm, { forms }, language));

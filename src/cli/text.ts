@@ -4,7 +4,7 @@ import {
   describeNotJudged,
   describePass,
   fill,
-  messagesFor,
+  commandLineMessagesFor,
   type Language,
 } from "../core/messages";
 import { catalogue, type Severity } from "../core/rules";
@@ -34,7 +34,7 @@ function tally(tables: readonly CheckedTable[]) {
 }
 
 function tableText(checked: CheckedTable, language: Language): string {
-  const words = messagesFor(language).cli;
+  const words = commandLineMessagesFor(language).cli;
   const { table, result } = checked;
   const money = table.budget?.money;
   const lines = [
@@ -107,7 +107,7 @@ export function checkText(file: CheckedFile, language: Language): string {
 export function summaryLine(files: readonly CheckedFile[], language: Language): string {
   const tables = files.flatMap((file) => file.tables);
   return fill(
-    messagesFor(language).cli.summary,
+    commandLineMessagesFor(language).cli.summary,
     { files: files.length, tables: tables.length, ...tally(tables) },
     language,
   );

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { type Language, messagesFor } from "../../core/messages";
+import { type Language, commandLineMessagesFor } from "../../core/messages";
 import { profileOf } from "../arguments";
 import { readOptions, UsageError, wholeNumber } from "../options";
 
@@ -33,7 +33,7 @@ export function parseSummarizeArguments(args: readonly string[]): SummarizeArgum
     jobs: { type: "string" },
     profile: { type: "string" },
   });
-  const words = messagesFor(language).summarize;
+  const words = commandLineMessagesFor(language).summarize;
   if (positionals.length === 0) throw new UsageError(words.noFiles);
   if (values.out === undefined || values.out === "") throw new UsageError(words.noOut);
   const bounds = { from: 1, to: MOST_JOBS, fallback: Math.min(MOST_JOBS, availableParallelism()) };

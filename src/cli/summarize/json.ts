@@ -1,5 +1,5 @@
 import { type RollUpRow } from "../../core/edits";
-import { messagesFor, type Language } from "../../core/messages";
+import { commandLineMessagesFor, type Language } from "../../core/messages";
 import { Big } from "../../core/values";
 import { type SummarizedFile, type SummarizedTable } from "./job";
 
@@ -40,7 +40,7 @@ export function summarizeOutput(
   rollUp: string | null,
   language: Language,
 ) {
-  const { problems } = messagesFor(language).cli;
+  const { problems } = commandLineMessagesFor(language).cli;
   return {
     version: VERSION,
     rollUp,

@@ -1,8 +1,14 @@
-import { fill, messagesFor, type Language } from "../../core/messages";
+import { fill, commandLineMessagesFor, type Language } from "../../core/messages";
 
 const WIDTH = 24;
 /** Drawn this often at most. */
 const EVERY_MS = 100;
+
+/** The part of standard error that is needed here. */
+interface Terminal {
+  readonly isTTY: boolean;
+  write(text: string): unknown;
+}
 
 /** A line on a terminal that says how far a run has come; nothing where there is no terminal. */
 export class ProgressBar {
@@ -11,7 +17,7 @@ export class ProgressBar {
   private shown = false;
 
   constructor(
-    private readonly stream: NodeJS.WriteStream,
+    private readonly stream: Terminal,
     private readonly total: number,
     private readonly language: Language,
   ) {}
@@ -25,7 +31,7 @@ export class ProgressBar {
     this.shown = true;
     const seconds = Math.max(0.001, (now - this.began) / 1000);
     const full = Math.round((WIDTH * done) / this.total);
-    const words = messagesFor(this.language).summarize;
+    const words = commandLineMessagesFor(this.language).summarize;
     const data = {
       done,
       total: this.total,
@@ -43,7 +49,7 @@ export class ProgressBar {
   }
 
   private duration(seconds: number): string {
-    const words = messagesFor(this.language).summarize;
+    const words = commandLineMessagesFor(this.language).summarize;
     const whole = Math.ceil(seconds);
     if (whole < 60) return fill(words.seconds, { seconds: whole }, this.language);
     const data = { minutes: Math.floor(whole / 60), seconds: whole % 60 };

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { messagesFor } from "../../core/messages";
+import { commandLineMessagesFor } from "../../core/messages";
 import { type FoundFile } from "../find-files";
 import { type FreeNames } from "../free-name";
 import { type SummarizeArguments } from "./arguments";
@@ -117,7 +117,7 @@ function reporter(
   bar: ProgressBar,
   { json, acceptAll, language }: SummarizeArguments,
 ): () => void {
-  const { problems } = messagesFor(language).cli;
+  const { problems } = commandLineMessagesFor(language).cli;
   let told = 0;
   return () => {
     for (let next = outcomes[told]; next; next = outcomes[++told]) {

@@ -1,4 +1,4 @@
-import { fill, messagesFor, type Language } from "../../core/messages";
+import { fill, commandLineMessagesFor, type Language } from "../../core/messages";
 import { type SummarizedFile, type SummarizedTable } from "./job";
 
 function oneLine(text: string): string {
@@ -7,7 +7,7 @@ function oneLine(text: string): string {
 
 /** What was done about one file, for reading on a terminal. */
 export function fileText(done: SummarizedFile, acceptAll: boolean, language: Language): string {
-  const words = messagesFor(language).summarize;
+  const words = commandLineMessagesFor(language).summarize;
   const heading = fill(words.heading, { file: done.file, copy: done.copy ?? "" }, language);
   const tables = done.tables.map((table) => tableText(table, acceptAll, language));
   return [heading, ...tables, ""].join("\n");
@@ -18,7 +18,7 @@ function tableText(
   acceptAll: boolean,
   language: Language,
 ): string {
-  const messages = messagesFor(language);
+  const messages = commandLineMessagesFor(language);
   const words = messages.summarize;
   const { sheet, kind, project, department } = row;
   const named = { sheet, kind: messages.cli.kinds[kind], project: project || department };
@@ -46,7 +46,7 @@ function tableText(
 
 /** The list of files that nothing was made of, with the reasons; empty without any. */
 export function failuresText(files: readonly SummarizedFile[], language: Language): string {
-  const messages = messagesFor(language);
+  const messages = commandLineMessagesFor(language);
   const failed = files.flatMap(({ file, problem }) => (problem ? [{ file, problem }] : []));
   if (failed.length === 0) return "";
   return [
@@ -72,5 +72,5 @@ export function summarizeLine(
     proposals: tables.reduce((sum, { proposals }) => sum + proposals.length, 0),
     seconds: seconds.toFixed(1),
   };
-  return fill(messagesFor(language).summarize.summary, data, language);
+  return fill(commandLineMessagesFor(language).summarize.summary, data, language);
 }

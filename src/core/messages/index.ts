@@ -1,4 +1,5 @@
 export { messagesFor, type Messages } from "./catalogue";
+export { commandLineMessagesFor, type CommandLineMessages } from "./command-line";
 export {
   describeBasis,
   describeFinding,

@@ -1,5 +1,4 @@
-import * as en from "../../../src/core/messages/en-US";
-import * as zh from "../../../src/core/messages/zh-CN";
+import { commandLineMessagesFor } from "../../../src/core/messages";
 
 type Leaf = readonly [path: string, sentence: string];
 
@@ -14,8 +13,8 @@ function places(sentence: string): string[] {
   return [...sentence.matchAll(/\{[A-Za-z0-9]+\}/g)].map(([place]) => place).sort();
 }
 
-const chinese = sentences(zh, "");
-const english = new Map(sentences(en, ""));
+const chinese = sentences(commandLineMessagesFor("zh-CN"), "");
+const english = new Map(sentences(commandLineMessagesFor("en-US"), ""));
 
 describe("the two languages", () => {
   it("have the same sentences", () => {

@@ -1,10 +1,8 @@
 export { checking } from "./checking";
-export { cli } from "./cli";
 export { excel } from "./excel";
 export { pane } from "./pane";
 export { report } from "./report";
 export { rollUp } from "./roll-up";
-export { summarize } from "./summarize";
 export { summary } from "./summary";
 export { templates } from "./templates";
 export { word } from "./word";

@@ -103,7 +103,8 @@ export const templatesView: typeof chinese = {
     insert: "Insert",
     insertLabel: "Insert {name} ({target})",
     inserting: "Inserting…",
-    inserted: "“{name}” was inserted in “{sheet}”, row {row}. “{target}” is an example: replace it.",
+    inserted:
+      "“{name}” was inserted in “{sheet}”, row {row}. “{target}” is an example: replace it.",
   },
 
   word: {

@@ -1,0 +1,2 @@
+export { cli } from "./cli";
+export { summarize } from "./summarize";
