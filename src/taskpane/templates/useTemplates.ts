@@ -62,8 +62,14 @@ interface Surroundings {
   readonly success: (text: string, undo?: boolean) => void;
   /** Looks again what could be taken back. */
   readonly lookBack: () => Promise<void>;
-  /** Brings the check up to date where rows have moved. */
-  readonly refresh: (control: TaskControl) => Promise<void>;
+  /** Brings the check up to date after rows of a sheet have moved. */
+  readonly refresh: (control: TaskControl, sheet: string) => Promise<void>;
+}
+
+/** What came of an act, and the sheet on which rows have moved by it. */
+interface Said {
+  readonly text: string;
+  readonly moved?: string;
 }
 
 export function useTemplates({ start, success, lookBack, refresh }: Surroundings): Templates {
@@ -78,33 +84,30 @@ export function useTemplates({ start, success, lookBack, refresh }: Surroundings
     const { pane, say, language } = words;
     const { questions, generate: making, indicators: rows, word } = pane.templates;
     /** Something that writes: says what came of it and offers the way back. */
-    const write = (
-      label: string,
-      run: (control: TaskControl) => Promise<string>,
-      moves: "rows" | null = null,
-    ) => {
+    const write = (label: string, run: (control: TaskControl) => Promise<Said>) => {
       start({
         label,
         run: async (control) => {
-          success(await run(control), true);
+          const { text, moved } = await run(control);
+          success(text, true);
           await lookBack();
-          if (moves) await refresh(control);
+          if (moved !== undefined) await refresh(control, moved);
         },
       });
     };
     const bringIn = async (table: WordTableOffer, control: TaskControl) => {
       const { sheet, recognised } = await services.templates.importWord(table, control);
       setDocument(null);
-      if (!recognised) return say(word.notRecognised, { sheet });
-      const kind = pane.kinds[recognised.kind];
-      return say(word.recognised, { sheet, kind, count: recognised.indicators.length });
+      if (!recognised) return { text: say(word.notRecognised, { sheet }) };
+      const about = { kind: pane.kinds[recognised.kind], count: recognised.indicators.length };
+      return { text: say(word.recognised, { sheet, ...about }) };
     };
     return {
       insert: (id: FormId, answers: Answers) => {
         write(questions.inserting, async () => {
           const { sheet } = await services.templates.insert({ form: id, language, ...answers });
           choose(null);
-          return say(pane.templates.inserted, { sheet });
+          return { text: say(pane.templates.inserted, { sheet }) };
         });
       },
       generate: (what: GeneratedKind, table: PerformanceTable | null) => {
@@ -112,38 +115,29 @@ export function useTemplates({ start, success, lookBack, refresh }: Surroundings
         write(making.working, async (control) => {
           const made = await services.templates.generate(what, table, language, control);
           setGenerated({ ...made, what });
-          return say(making.kinds[what].done, { sheet: made.sheet });
+          return { text: say(making.kinds[what].done, { sheet: made.sheet }) };
         });
       },
       addRow: () => {
-        write(
-          rows.adding,
-          async (control) => {
-            const { sheet, row, level2 } = await services.templates.addRow(control);
-            return say(rows.added, { sheet, row: row + 1, level: level2 ?? rows.noLevel });
-          },
-          "rows",
-        );
+        write(rows.adding, async (control) => {
+          const { sheet, row, level2 } = await services.templates.addRow(control);
+          const about = { sheet, row: row + 1, level: level2 ?? rows.noLevel };
+          return { text: say(rows.added, about), moved: sheet };
+        });
       },
       deleteRow: () => {
-        write(
-          rows.deleting,
-          async (control) => {
-            const { sheet, row, level2 } = await services.templates.deleteRow(control);
-            return say(rows.deleted, { sheet, row: row + 1, level: level2 ?? rows.noLevel });
-          },
-          "rows",
-        );
+        write(rows.deleting, async (control) => {
+          const { sheet, row, level2 } = await services.templates.deleteRow(control);
+          const about = { sheet, row: row + 1, level: level2 ?? rows.noLevel };
+          return { text: say(rows.deleted, about), moved: sheet };
+        });
       },
       suggest: ({ indicator, target, level2 }: Suggestion) => {
-        write(
-          rows.inserting,
-          async (control) => {
-            const { sheet, row } = await services.templates.suggest(indicator, level2, control);
-            return say(rows.inserted, { sheet, row: row + 1, name: indicator.name, target });
-          },
-          "rows",
-        );
+        write(rows.inserting, async (control) => {
+          const { sheet, row } = await services.templates.suggest(indicator, level2, control);
+          const about = { sheet, row: row + 1, name: indicator.name, target };
+          return { text: say(rows.inserted, about), moved: sheet };
+        });
       },
       openWord: (files: readonly File[]) => {
         const [file, another] = files;
@@ -164,7 +158,7 @@ export function useTemplates({ start, success, lookBack, refresh }: Surroundings
               setDocument({ file: file.name, reading });
               return;
             }
-            success(await bringIn(only, control), true);
+            success((await bringIn(only, control)).text, true);
             await lookBack();
           },
         });
