@@ -11,7 +11,7 @@ import { type Sheet } from "../src/core/sheet";
 import { sheetOfRows } from "../test/support/sheet-of";
 import { evaluationForm, formInData } from "./bench-reading";
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 interface Stretch {
   readonly longest: number;

@@ -47,21 +47,20 @@ function lackingCost(
   return { level1: row.level1.name, wanted: "cost" };
 }
 
+type BlankRow = Labels & { readonly row: number };
+
+/** Rows of the block that hold no indicator, top to bottom. */
+function blankRows(table: PerformanceTable): readonly BlankRow[] {
+  const unnamed = table.indicators.filter((row) => !isNamed(row));
+  return [...table.emptySlots, ...unnamed].sort((a, b) => a.row - b.row);
+}
+
 /**
- * Where the group of a row begins: rows without an indicator between it and the one before
- * (经济效益指标 left blank above 社会效益指标) belong to it.
+ * Where the group of a row begins: rows without an indicator right above it (经济效益指标 left
+ * blank above 社会效益指标) belong to it.
  */
-function beginningOf(
-  table: PerformanceTable,
-  row: Indicator,
-  before: Indicator | undefined,
-  wanted: Dimension,
-): string {
-  const unnamed = table.indicators.filter((each) => !isNamed(each));
-  const [first] = [...table.emptySlots, ...unnamed]
-    .filter((blank) => blank.row > (before?.row ?? -1) && blank.row < row.row)
-    .filter((blank) => lackingLevel1(blank)?.wanted === wanted && blank.level2.source)
-    .sort((a, b) => a.row - b.row);
+function beginningOf(row: Indicator, above: readonly BlankRow[], wanted: Dimension): string {
+  const first = above.find((blank) => lackingLevel1(blank)?.wanted === wanted);
   return first?.level2.source?.cell ?? row.level2.source?.cell ?? row.name.cell;
 }
 
@@ -76,12 +75,13 @@ export const A13 = defineRule({
   *check({ table }, report) {
     if (!columnOf(table, "level1")) return;
     const seen = new Set<string>();
-    let before: Indicator | undefined;
+    const blanks = blankRows(table);
+    let next = 0;
     for (const row of table.indicators) {
       if (pausesAt(row)) yield;
       if (!isNamed(row)) continue;
-      const last = before;
-      before = row;
+      const from = next;
+      while ((blanks[next]?.row ?? Infinity) < row.row) next++;
       const lacking = lackingLevel1(row) ?? lackingCost(row, table);
       if (!lacking) continue;
       const level2 = row.level2.name ?? "";
@@ -89,7 +89,7 @@ export const A13 = defineRule({
       if (seen.has(group)) continue;
       seen.add(group);
       report.finding({
-        cell: beginningOf(table, row, last, lacking.wanted),
+        cell: beginningOf(row, blanks.slice(from, next), lacking.wanted),
         ...(row.level1.source ? { related: [row.level1.source.cell] } : {}),
         variant: lacking.level1 === null ? "blank" : "under-other",
         data: {

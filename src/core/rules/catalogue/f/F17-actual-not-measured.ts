@@ -5,7 +5,7 @@ import { columnOf, isSelfEvaluation, subjectOf } from "../../support/indicators"
 import { isCeiling, isFloor } from "../../support/operators";
 import { columnRange } from "../../support/places";
 import { scoreFaults } from "../../support/score-fault";
-import { namedRows } from "../../support/rows";
+import { namedRows, pausesAt } from "../../support/rows";
 import { plain, quoted } from "../../support/words";
 
 const SCALE = /^(?:优良中[低]?差|优良差|好坏|好中差|好[/、或]坏|是[/、或]?否|有[/、或]?无)$/u;
@@ -41,21 +41,22 @@ export const F17 = defineRule({
     const rows = namedRows(table).filter((row) => row.actual && row.period !== "long-term");
     const subsFilled = rows.some((row) => row.sub && !lacksActual(row));
     const due = rows.filter((row) => (!row.sub || subsFilled) && !lacksTarget(row));
-    const blank = isSelfEvaluation(table.kind) ? due.filter(lacksActual) : [];
-    if (due.length > 1 && blank.length === due.length) {
+    const blank = new Set(isSelfEvaluation(table.kind) ? due.filter(lacksActual) : []);
+    if (due.length > 1 && blank.size === due.length) {
       report.finding({
         cell: columnRange(table, column.column),
         variant: "column",
-        data: { count: blank.length },
+        data: { count: blank.size },
         subject: "column",
       });
       return;
     }
     const faults = yield* scoreFaults(context);
     for (const row of rows) {
+      if (pausesAt(row)) yield;
       const fault = faults.get(row)?.code;
       if (fault === "F26" || fault === "F27") continue;
-      const variant = blank.includes(row) ? "blank" : notMeasured(row);
+      const variant = blank.has(row) ? "blank" : notMeasured(row);
       if (!variant || !row.actual) continue;
       report.finding({
         cell: row.actual.cell,
