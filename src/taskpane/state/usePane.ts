@@ -8,17 +8,18 @@ import { type CheckRequest, type LastWrite, type TaskControl } from "../services
 import { useTemplates, type Templates } from "../templates/useTemplates";
 import { countResult } from "./counts";
 import { type GoTo } from "./go-to";
-import { fixedNotice, rolledUpNotice, undoneNotice, type NoticeText } from "./notices";
+import { fixedNotice, undoneNotice, type NoticeText } from "./notices";
 import { problemOfNote } from "./outside";
 import { useCommandNotes } from "./useCommandNotes";
 import { useDecisions, type Decisions } from "./useDecisions";
 import { useFill, type Filling } from "./useFill";
 import { useLive, type Live } from "./useLive";
 import { useOutcome, type Shown } from "./useOutcome";
+import { useSummaries, type Summaries } from "./useSummaries";
 import { useTask, type TaskRunner } from "./useTask";
 
 /** Everything that the views of the pane share. */
-export interface Pane extends TaskRunner, Shown {
+export interface Pane extends TaskRunner, Shown, Summaries {
   readonly decisions: Decisions;
   readonly live: Live;
   readonly filling: Filling;
@@ -35,8 +36,6 @@ export interface Pane extends TaskRunner, Shown {
   readonly clearMarks: () => void;
   readonly applyFixes: (fixes: readonly PlacedFix[]) => void;
   readonly undo: (onChanged: OnChanged) => void;
-  readonly writeSummary: (checked: CheckedTable) => void;
-  readonly writeRollUp: () => void;
   readonly templates: Templates;
   readonly goTo: GoTo;
 }
@@ -192,32 +191,7 @@ export function usePane(mark: boolean, follow: boolean): Pane {
     [services, start, lookBack, refresh, pane, words],
   );
 
-  const writeSummary = useCallback(
-    ({ table }: CheckedTable) => {
-      start({
-        label: pane.budget.writing,
-        cancellable: true,
-        run: async (control) => {
-          const { sheet } = await services.writeSummary(table, language, control);
-          success(say(pane.budget.written, { sheet }), true);
-          await lookBack();
-        },
-      });
-    },
-    [services, start, lookBack, language, pane, say, success],
-  );
-
-  const writeRollUp = useCallback(() => {
-    start({
-      label: pane.rollUp.running,
-      cancellable: true,
-      run: async (control) => {
-        setNotice(rolledUpNotice(await services.writeRollUp(language, control), words));
-        await lookBack();
-      },
-    });
-  }, [services, start, lookBack, language, pane, words]);
-
+  const summaries = useSummaries({ start, notify: setNotice, lookBack });
   const templates = useTemplates({ start, success, lookBack, refresh });
 
   const goTo = useCallback<GoTo>(
@@ -306,8 +280,7 @@ export function usePane(mark: boolean, follow: boolean): Pane {
     clearMarks,
     applyFixes,
     undo,
-    writeSummary,
-    writeRollUp,
+    ...summaries,
     templates,
     goTo,
   };
