@@ -18,6 +18,8 @@ import {
   readCells,
   readSheet,
   selectedRange,
+  toProblem,
+  type Place,
 } from "../excel";
 import { recogniseSheet } from "./examine";
 import { type TaskControl } from "./steps";
@@ -96,7 +98,7 @@ const ROWS_BELOW = 3;
 
 async function findRow(request: RowRequest, precision: "exact" | "near"): Promise<FoundRow> {
   const selected = request.row === undefined && request.level2 === undefined;
-  const place = selected || !request.table ? await selectedRange() : null;
+  const place = selected || !request.table ? await placeInSight() : null;
   const sheetName = request.table?.sheet ?? place?.sheet ?? "";
   if (place && selected && place.sheet !== sheetName) throw new ExcelProblem("row-not-in-table");
   const read = await readSheet(sheetName, { allowLarge: true });
@@ -120,6 +122,16 @@ function nearest(tables: readonly PerformanceTable[], sheet: Sheet, row: number)
       ? []
       : sheet.formulas.slice(end + 1 - sheet.origin.row, row + 1 - sheet.origin.row);
   return end !== undefined && cells.flat().every((content) => content === "") ? end : row;
+}
+
+/** The selected cells; a chart or several ranges say nothing of a row. */
+async function placeInSight(): Promise<Place> {
+  try {
+    return await selectedRange();
+  } catch (error) {
+    const problem = toProblem(error);
+    throw problem.kind === "internal" ? new ExcelProblem("row-not-in-table") : problem;
+  }
 }
 
 function isMeant(

@@ -4,7 +4,7 @@ import { inExcel } from "./run";
 /**
  * The merged areas that cells are in. Asked by selecting: what Excel selects is the whole
  * merged area of a cell. Excel's own question for it (getMergedAreas) would clear the
- * person's undo stack. One sync; the selection is put back where it was, the sheet shown.
+ * person's undo stack. One sync; the active cell is selected again, the sheet shown.
  *
  * @param cells single cells, A1 text
  * @returns areas of more than one cell, each once
@@ -14,7 +14,8 @@ export function mergedAreas(sheet: string, cells: readonly string[]): Promise<re
     const { workbook } = context;
     const worksheet = workbook.worksheets.getItem(sheet);
     worksheet.activate();
-    const before = workbook.getSelectedRange();
+    // There is always one, also where a chart or several ranges are selected.
+    const before = workbook.getActiveCell();
     before.load("address");
     const found = cells.map((cell) => {
       worksheet.getRange(cell).select();

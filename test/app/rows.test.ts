@@ -151,6 +151,17 @@ describe("删除指标行 in the sample", () => {
 });
 
 describe("what cannot be done right is refused, and nothing is written", () => {
+  test("with several ranges selected no row is meant, but one that is named is found", async () => {
+    const { model } = await seed();
+    model.select(model.activeSheet, [
+      { top: 11, bottom: 11, left: 3, right: 3 },
+      { top: 13, bottom: 13, left: 3, right: 3 },
+    ]);
+    await expect(addIndicatorRow({})).rejects.toMatchObject({ kind: "row-not-in-table" });
+    const table = await tableInFront();
+    expect(await addIndicatorRow({ table, row: 11 })).toMatchObject({ row: 12 });
+  });
+
   test("outside the table, beside other content, on a protected sheet", async () => {
     const { model } = await seed();
     select(model, "A1");
