@@ -1,7 +1,12 @@
 import { messagesFor, type Messages } from "./catalogue";
-import * as en from "./en-US/command-line";
+import { cli as enCli } from "./en-US/cli";
+import { summarize as enSummarize } from "./en-US/summarize";
 import { type Language } from "./language";
-import * as zh from "./zh-CN/command-line";
+import { cli } from "./zh-CN/cli";
+import { summarize } from "./zh-CN/summarize";
+
+const zh = { cli, summarize };
+const en: typeof zh = { cli: enCli, summarize: enSummarize };
 
 /** The catalogue with what only the command line says; apart, so that no page has to load it. */
 export type CommandLineMessages = Messages & typeof zh;

@@ -1,2 +1,0 @@
-export { cli } from "./cli";
-export { summarize } from "./summarize";
