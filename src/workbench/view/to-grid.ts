@@ -132,11 +132,9 @@ export class ToGrid {
     // New ones first: the grid never goes without a sheet.
     wanted.forEach((sheet, index) => {
       if (this.grid.sheet(sheet.id)) return;
-      this.grid.run("sheet.mutation.insert-sheet", {
-        unitId: UNIT,
-        index,
-        sheet: gridSheet(sheet),
-      });
+      const inserted = { unitId: UNIT, index, sheet: gridSheet(sheet) };
+      // As if another had inserted it: the grid would else go to it, and Excel does not.
+      this.grid.run("sheet.mutation.insert-sheet", inserted, { fromCollab: true });
       // It came with its cells; only what `gridSheet` cannot hold is still to be written.
       this.#of(sheet.id).ranges.length = 0;
     });
