@@ -12,9 +12,20 @@ function isPlain(text: string): boolean {
   return true;
 }
 
+const PLAIN = new Map<string, string>();
+/** Many rules ask for the same texts one after the other; more than these are never held. */
+const MOST_PLAIN = 20_000;
+
 /** Text for comparing: one width, no blanks, no line breaks. */
 export function plain(text: string): string {
-  return isPlain(text) ? text : text.normalize("NFKC").replace(BLANKS, "");
+  if (isPlain(text)) return text;
+  let known = PLAIN.get(text);
+  if (known === undefined) {
+    known = text.normalize("NFKC").replace(BLANKS, "");
+    if (PLAIN.size >= MOST_PLAIN) PLAIN.clear();
+    PLAIN.set(text, known);
+  }
+  return known;
 }
 
 /** A text in one line, as a sentence quotes it; cut where it would fill the pane. */

@@ -1,3 +1,4 @@
+import { isStep } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { faultsOf } from "../../support/score-fault";
@@ -12,7 +13,8 @@ export const F04 = defineRule({
   group: "appropriateness",
   basis: ["mof-2020-10", "arithmetic"],
   *check(context, report) {
-    for (const fault of yield* faultsOf(context, "F04")) {
+    for (const [index, fault] of (yield* faultsOf(context, "F04")).entries()) {
+      if (isStep(index)) yield;
       const { row, score } = fault;
       report.finding({
         ...scorePlace(fault),

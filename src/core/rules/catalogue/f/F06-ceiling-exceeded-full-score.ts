@@ -1,3 +1,4 @@
+import { isStep } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { faultsOf, hasReason } from "../../support/score-fault";
@@ -12,7 +13,8 @@ export const F06 = defineRule({
   group: "appropriateness",
   basis: ["mof-2020-10"],
   *check(context, report) {
-    for (const fault of yield* faultsOf(context, "F06")) {
+    for (const [index, fault] of (yield* faultsOf(context, "F06")).entries()) {
+      if (isStep(index)) yield;
       report.finding({
         ...scorePlace(fault),
         ...(hasReason(fault.row) ? { severity: "warning" as const } : {}),

@@ -1,3 +1,4 @@
+import { isStep } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { faultsOf } from "../../support/score-fault";
@@ -13,7 +14,8 @@ export const F07 = defineRule({
   group: "appropriateness",
   basis: ["mof-2020-10"],
   *check(context, report) {
-    for (const fault of yield* faultsOf(context, "F07")) {
+    for (const [index, fault] of (yield* faultsOf(context, "F07")).entries()) {
+      if (isStep(index)) yield;
       const cell = fault.row.score?.cell ?? "";
       const from = fault.row.score?.text ?? "";
       report.finding({

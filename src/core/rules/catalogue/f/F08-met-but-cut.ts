@@ -1,3 +1,4 @@
+import { isStep } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { show } from "../../support/figures";
 import { subjectOf } from "../../support/indicators";
@@ -16,7 +17,8 @@ export const F08 = defineRule({
   group: "appropriateness",
   basis: ["mof-2020-10"],
   *check(context, report) {
-    for (const fault of yield* faultsOf(context, "F08")) {
+    for (const [index, fault] of (yield* faultsOf(context, "F08")).entries()) {
+      if (isStep(index)) yield;
       const bare = fault.row.target?.parsed.kind === "blank" || fault.row.target === null;
       report.finding({
         ...scorePlace(fault),

@@ -1,3 +1,4 @@
+import { isStep } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { faultsOf } from "../../support/score-fault";
@@ -12,7 +13,8 @@ export const F09 = defineRule({
   group: "completeness",
   basis: ["mof-2020-10", "form"],
   *check(context, report) {
-    for (const fault of yield* faultsOf(context, "F09")) {
+    for (const [index, fault] of (yield* faultsOf(context, "F09")).entries()) {
+      if (isStep(index)) yield;
       const { cell, related } = scorePlace(fault);
       report.finding({
         cell: fault.row.reason?.cell ?? cell,

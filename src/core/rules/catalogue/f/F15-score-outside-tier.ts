@@ -1,3 +1,4 @@
+import { isStep } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { show } from "../../support/figures";
 import { subjectOf } from "../../support/indicators";
@@ -13,7 +14,8 @@ export const F15 = defineRule({
   group: "appropriateness",
   basis: ["mof-2020-10"],
   *check(context, report) {
-    for (const fault of yield* faultsOf(context, "F15")) {
+    for (const [index, fault] of (yield* faultsOf(context, "F15")).entries()) {
+      if (isStep(index)) yield;
       if (!fault.tier) continue;
       const { name, from, to } = fault.tier;
       report.finding({

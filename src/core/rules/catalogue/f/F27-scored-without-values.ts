@@ -1,3 +1,4 @@
+import { isStep } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { faultsOf } from "../../support/score-fault";
@@ -12,7 +13,8 @@ export const F27 = defineRule({
   group: "completeness",
   basis: ["form", "mof-2020-10"],
   *check(context, report) {
-    for (const fault of yield* faultsOf(context, "F27")) {
+    for (const [index, fault] of (yield* faultsOf(context, "F27")).entries()) {
+      if (isStep(index)) yield;
       report.finding({
         ...scorePlace(fault),
         data: scoreData(fault),
