@@ -15,7 +15,9 @@ export const D06 = defineRule({
   check({ table, linking }, report) {
     // Only a table that is written task by task promises an output for every cost.
     if (!linking.byTask) return;
-    const amounts = new Map(compareCosts(table).lines.map((line) => [line.indicator, line.amount.yuan]));
+    const amounts = new Map(
+      compareCosts(table).lines.map((line) => [line.indicator, line.amount.yuan]),
+    );
     for (const row of linking.unmatchedCosts) {
       const amount = amounts.get(row);
       if (!amount) continue;
