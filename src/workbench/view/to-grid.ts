@@ -138,6 +138,11 @@ export class ToGrid {
       // It came with its cells; only what `gridSheet` cannot hold is still to be written.
       this.#of(sheet.id).ranges.length = 0;
     });
+    // The grid draws the sheet in front, and must not be left with one that is gone.
+    if (!this.model.sheet(workbook.getActiveSheet().getSheetId())) {
+      const subUnitId = this.model.activeSheet.id;
+      this.grid.run("sheet.operation.set-worksheet-active", { unitId: UNIT, subUnitId });
+    }
     for (const shown of workbook.getSheets()) {
       const id = shown.getSheetId();
       if (this.model.sheet(id)) continue;
