@@ -1,10 +1,14 @@
 import { type IndicatorAppraisal } from "../../appraisal/appraise";
+import { Big } from "../../values/decimal";
 import { parseCell } from "../../sheet/address";
 import { type NumberField } from "../../table/performance-table";
 import { type DraftedSummary } from "../plan-summary";
 import { gradeFormula, sumArguments } from "../summary/formulas";
 import { type SummarySource } from "../summary/source";
 import { type Wanted } from "./wanted";
+
+/** What all weights come to, with room for points that were split to two decimals. */
+const FULL_MARKS = new Big("100.005");
 
 /** 总分, 分值合计 and 等级. The total stays blank until every weighted indicator has its points. */
 export function wantedTotals(source: SummarySource, summary: DraftedSummary): Wanted[] {
@@ -19,7 +23,9 @@ export function wantedTotals(source: SummarySource, summary: DraftedSummary): Wa
   );
   const weights = columnOf(appraisal.rows, ({ indicator }) => indicator.weight);
   const { total } = appraisal;
-  if (table.totals?.score && scores) {
+  // Weights above 100 are what is wrong then (F01): their sum is no total to propose.
+  const tooMuch = total.weight.gt(FULL_MARKS);
+  if (table.totals?.score && scores && !tooMuch) {
     const ready = `COUNT(${scores.cells})=${String(scores.count)}`;
     const execution = appraisal.execution.weight && executionScore;
     const all = execution ? `AND(${ready},ISNUMBER(${executionScore}))` : ready;
@@ -44,7 +50,7 @@ export function wantedTotals(source: SummarySource, summary: DraftedSummary): Wa
       reason: { key: "totalWeight", data: { ours: total.weight.toFixed() } },
     });
   }
-  if (table.grade && table.totals?.score) {
+  if (table.grade && table.totals?.score && !tooMuch) {
     wanted.push({
       figure: "grade",
       cell: table.grade.cell,
