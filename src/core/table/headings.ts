@@ -101,6 +101,9 @@ function isSubHeadingRow(view: SheetView, row: number, top: number): boolean {
   return headings > 0;
 }
 
+/** A short goal ("全年培训30人。") is no heading of a half, though it names the period. */
+const SAYS_HOW_MUCH = /\d(?![\d年])|[。;]$/;
+
 /** The row above where it names periods of halves: "绩效指标 | 长期目标 | 年度目标". */
 function periodRowAbove(view: SheetView, row: number): boolean {
   let periods = 0;
@@ -109,6 +112,7 @@ function periodRowAbove(view: SheetView, row: number): boolean {
     const reading = headingOf(label);
     if (reading?.role === "side-label" && periodOf(label.core) === null) continue;
     if (label.core.length > 12 || label.core === "" || periodOf(label.core) === null) return false;
+    if (SAYS_HOW_MUCH.test(label.core)) return false;
     periods++;
   }
   return periods >= 2;

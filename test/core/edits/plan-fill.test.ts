@@ -6,6 +6,7 @@ import {
   type FigureCell,
   type FillPlan,
 } from "../../../src/core/edits";
+import { Big } from "../../../src/core/values";
 import { messagesFor } from "../../../src/core/messages";
 import { buildTable, count, percent, type RowSpec, type TableSpec } from "../appraisal/build-table";
 import { sheetOf } from "./sheet-of";
@@ -149,6 +150,24 @@ describe("planFill", () => {
       ["executionRate", "1", "75%"],
       ["executionScore", "10", "7.5"],
     ]);
+  });
+
+  test.each([
+    ["come to 100: the total is proposed", 100, ["total"]],
+    ["come to more: the weights are wrong, not the total", 110, []],
+  ])("weights that %s", (_, weight, wanted) => {
+    const table = buildTable({ rows: [{ ...missed, actual: actual(7), weight, score: weight }] });
+    const totals = {
+      label: { cell: "A2", text: "总分" },
+      weight: null,
+      score: { cell: "H2", text: "90", value: new Big(90) },
+    };
+    const sheet = sheetOf(table, { G9: weight, F9: 7, H9: weight, H2: 90 });
+    const { proposals } = planFill(
+      { table: { ...table, totals }, sheet },
+      { ...OPTIONS, isOurs: NOT_OURS },
+    );
+    expect(proposals.map(({ figure }) => figure)).toEqual(wanted);
   });
 
   test("accepted proposals join the plan", () => {
