@@ -81,8 +81,6 @@ const SCHEMAS = {
   ),
   /** Cells that 填写完成情况 has filled, by the role of the table's 绩效汇总. */
   filled: v.record(v.string(), v.array(v.tuple([v.string(), v.number(), v.number(), v.number()]))),
-  /** Whether findings follow while a person types. */
-  live: v.boolean(),
 } as const;
 
 export type SettingKey = keyof typeof SCHEMAS;

@@ -21,9 +21,9 @@ describe("settings", () => {
   test("are kept in the workbook and read back in one sync", async () => {
     const host = createExcelHost(tallWorkbook(1));
     await writeSetting("ignored", ignored);
-    await writeSetting("live", false);
+    await writeSetting("profile", "hubei");
     host.resetCounts();
-    expect(await readSettings()).toEqual({ settings: { ignored, live: false }, damaged: [] });
+    expect(await readSettings()).toEqual({ settings: { ignored, profile: "hubei" }, damaged: [] });
     expect(host.syncs).toBe(1);
   });
 
@@ -40,10 +40,10 @@ describe("settings", () => {
     const model = tallWorkbook(1);
     model.setSetting("jixiao.ignored", [{ code: 5 }]);
     model.setSetting("jixiao.rules", "off");
-    model.setSetting("jixiao.live", true);
+    model.setSetting("jixiao.profile", "hubei");
     createExcelHost(model);
     const { settings, damaged } = await readSettings();
-    expect(settings).toEqual({ live: true });
+    expect(settings).toEqual({ profile: "hubei" });
     expect(damaged).toEqual(["ignored", "rules"]);
   });
 });
