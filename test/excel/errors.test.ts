@@ -48,7 +48,10 @@ test.each(["zh-CN", "en-US"] as const)(
   (language) => {
     const { problems } = messagesFor(language).excel;
     for (const kind of Object.keys(problems) as (keyof typeof problems)[]) {
-      const words = explainProblem(new ExcelProblem(kind, { sheet: "表一" }), language);
+      const words = explainProblem(
+        new ExcelProblem(kind, { sheet: "表一", level: "数量指标" }),
+        language,
+      );
       expect(words.message.length).toBeGreaterThan(3);
       expect(words.nextStep.length).toBeGreaterThan(3);
       expect(words.message + words.nextStep).not.toMatch(/[{}]/);
