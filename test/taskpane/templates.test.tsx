@@ -338,6 +338,35 @@ describe("导入 Word", () => {
     expect(part("Word")).toHaveAttribute("aria-selected", "true");
   });
 
+  it("says that a file dropped while something else runs was not taken, and takes it afterwards", async () => {
+    let done: (() => void) | undefined;
+    const drawn = draw({
+      addRow: () =>
+        new Promise((answer) => {
+          done = () => {
+            answer({ sheet: "表", row: 5, level2: "数量指标", record: "1" });
+          };
+        }),
+    });
+    fireEvent.click(part("指标"));
+    await drawn.user.click(button("增加指标行"));
+    const dataTransfer = { types: ["Files"], files: [document("拖.docx")] };
+    fireEvent.drop(window.document.body, { dataTransfer });
+    expect(screen.getByRole("alert")).toHaveTextContent(
+      "没有导入“拖.docx”：当时另一项操作还在进行，请等它完成后再拖一次。",
+    );
+    expect(drawn.services.calls).toEqual([]);
+    done?.();
+    await waitFor(() => {
+      expect(screen.getByText(/已在/)).toBeVisible();
+    });
+    fireEvent.drop(window.document.body, { dataTransfer });
+    expect(screen.queryByRole("alert")).toBeNull();
+    await waitFor(() => {
+      expect(drawn.services.calls).toContainEqual(["openWord", "拖.docx"]);
+    });
+  });
+
   it("leaves text that is dragged about alone, and wants one file at a time", () => {
     const { services } = draw();
     fireEvent.dragEnter(window.document.body, { dataTransfer: { types: ["text/plain"] } });

@@ -30,8 +30,12 @@ export interface Act {
 
 export interface TaskRunner {
   readonly task: Task;
-  /** Runs an act; a second one is refused while one runs (its button is disabled then). */
-  readonly start: (act: Act) => void;
+  /**
+   * Runs an act; a second one is refused while one runs (its button is disabled then).
+   *
+   * @returns whether it was begun
+   */
+  readonly start: (act: Act) => boolean;
   /** Shows a problem that came up outside an act. */
   readonly fail: (error: unknown, retry: () => void) => void;
   readonly dismiss: () => void;
@@ -45,8 +49,8 @@ export function useTask(): TaskRunner {
   const running = useRef(false);
 
   const start = useCallback((act: Act) => {
-    const attempt = (insist: boolean) => {
-      if (running.current && !act.quiet) return;
+    const attempt = (insist: boolean): boolean => {
+      if (running.current && !act.quiet) return false;
       const abort = new AbortController();
       const cancel = act.cancellable
         ? () => {
@@ -79,8 +83,9 @@ export function useTask(): TaskRunner {
           }
         },
       );
+      return true;
     };
-    attempt(false);
+    return attempt(false);
   }, []);
 
   const fail = useCallback((error: unknown, retry: () => void) => {

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 export function WordView({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { pane: words } = useWords();
+  const { pane: words, say } = useWords();
   const { word, noUndo } = words.templates;
   const { templates } = pane;
   const input = useRef<HTMLInputElement>(null);
@@ -65,6 +65,11 @@ export function WordView({ pane }: { readonly pane: Pane }) {
         <p className={text.hint}>{word.drop}</p>
         <p className={text.hint}>{word.local}</p>
       </div>
+      {templates.refusedFile !== null && (
+        <MessageBar intent="warning" layout="multiline" role="alert">
+          <MessageBarBody>{say(word.busy, { file: templates.refusedFile })}</MessageBarBody>
+        </MessageBar>
+      )}
       {templates.document && (
         <Opened
           document={templates.document}

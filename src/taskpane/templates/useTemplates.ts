@@ -44,6 +44,8 @@ export interface Templates {
   readonly forgetGenerated: () => void;
   readonly document: OpenedDocument | null;
   readonly closeDocument: () => void;
+  /** Name of the file that was dropped while another act ran, and so was not read. */
+  readonly refusedFile: string | null;
   readonly insert: (form: FormId, answers: Answers) => void;
   readonly generate: (what: GeneratedKind, table: PerformanceTable | null) => void;
   /** 增加指标行, under the selected one. */
@@ -79,6 +81,7 @@ export function useTemplates({ start, success, lookBack, refresh }: Surroundings
   const [form, choose] = useState<FormId | null>(null);
   const [generated, setGenerated] = useState<Generated | null>(null);
   const [document, setDocument] = useState<OpenedDocument | null>(null);
+  const [refusedFile, setRefusedFile] = useState<string | null>(null);
 
   const acts = useMemo(() => {
     const { pane, say, language } = words;
@@ -144,14 +147,15 @@ export function useTemplates({ start, success, lookBack, refresh }: Surroundings
         if (!file) return;
         show("word");
         if (another) {
+          setRefusedFile(null);
           setDocument({ file: file.name, reading: { kind: "several-files" } });
           return;
         }
-        setDocument(null);
-        start({
+        const begun = start({
           label: say(word.reading, { file: file.name }),
           cancellable: true,
           run: async (control) => {
+            setDocument(null);
             const reading = await services.templates.openWord(file, language, control);
             const [only, second] = reading.kind === "tables" ? reading.tables : [];
             if (!only || second) {
@@ -162,8 +166,10 @@ export function useTemplates({ start, success, lookBack, refresh }: Surroundings
             await lookBack();
           },
         });
+        setRefusedFile(begun ? null : file.name);
       },
       importWord: (table: WordTableOffer) => {
+        setRefusedFile(null);
         write(word.importing, (control) => bringIn(table, control));
       },
     };
@@ -180,6 +186,7 @@ export function useTemplates({ start, success, lookBack, refresh }: Surroundings
       setGenerated(null);
     },
     document,
+    refusedFile,
     closeDocument: () => {
       setDocument(null);
     },

@@ -116,6 +116,7 @@ export const templatesView: typeof chinese = {
     local: "The file is read on this machine only.",
     reading: "Reading “{file}”…",
     notRead: "“{file}” was not imported",
+    busy: "“{file}” was not imported: something else was still running. Drop it again once that is done.",
     oneFile: "One document at a time, please.",
     several: "“{file}” holds {count} tables. Choose the one to import.",
     table: "No. {number}: {title}",

@@ -110,6 +110,7 @@ export const templatesView = {
     local: "文件只在本机读取，不上传。",
     reading: "正在读取“{file}”…",
     notRead: "没有导入“{file}”",
+    busy: "没有导入“{file}”：当时另一项操作还在进行，请等它完成后再拖一次。",
     oneFile: "一次只能导入一份文档，请把文件逐个拖进来。",
     several: "“{file}”里有 {count} 张表，请选择要导入的一张。",
     table: "第 {number} 张：{title}",
