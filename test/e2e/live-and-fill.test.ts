@@ -124,4 +124,9 @@ test("撤销 takes everything back but what the person typed", async () => {
       ({ row, column }) => !(row === 10 && column === 6) && !(row === 19 && column === 8),
     );
   expect(others(await cellsOf(SHEET))).toEqual(others(before));
+  // A sheet that is gone and still drawn shows itself with the next frames.
+  await book.page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  expect(book.troubles).toEqual([]);
 });
