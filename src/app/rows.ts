@@ -22,6 +22,7 @@ import {
   type Place,
 } from "../excel";
 import { recogniseSheet } from "./examine";
+import { sameTable } from "./same-table";
 import { type TaskControl } from "./steps";
 
 /** Which row is meant: one by its number, the last of a `二级指标`, or the selected cell's. */
@@ -105,7 +106,7 @@ async function findRow(request: RowRequest, precision: "exact" | "near"): Promis
   const { tables } = await recogniseSheet(read.sheet, read.settings.settings, request);
   const asked = request.row ?? (selected && place ? (parseRange(place.cell)?.top ?? -1) : null);
   const row = precision === "near" && asked !== null ? nearest(tables, read.sheet, asked) : asked;
-  const table = tables.find((candidate) => isMeant(candidate, read.sheet, request, row));
+  const table = tableMeant(tables, read.sheet, request, row);
   if (!table) throw new ExcelProblem("row-not-in-table");
   const found = row ?? lastRowFor(table, read.sheet, request.level2 ?? "");
   if (!placeOfRow(table, read.sheet, found)) throw new ExcelProblem("row-not-in-table");
@@ -134,14 +135,14 @@ async function placeInSight(): Promise<Place> {
   }
 }
 
-function isMeant(
-  candidate: PerformanceTable,
+function tableMeant(
+  tables: readonly PerformanceTable[],
   sheet: Sheet,
   { table }: RowRequest,
   row: number | null,
-): boolean {
-  if (row !== null) return placeOfRow(candidate, sheet, row) !== null;
-  return !table || candidate.title?.text === table.title?.text;
+): PerformanceTable | null {
+  if (row !== null) return tables.find((each) => placeOfRow(each, sheet, row) !== null) ?? null;
+  return table ? sameTable(tables, table) : (tables[0] ?? null);
 }
 
 /**

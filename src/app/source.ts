@@ -13,6 +13,7 @@ import {
 } from "../excel";
 import { profileFor } from "./check-settings";
 import { recogniseSheet, searchedSheet, type SearchedSheet } from "./examine";
+import { sameTable } from "./same-table";
 import { inSlices, type TaskControl } from "./steps";
 
 /** A table with the profile that its points are computed under, and what its workbook holds of ours. */
@@ -80,22 +81,6 @@ export function appraised(
   control: TaskControl,
 ): Promise<Appraisal> {
   return inSlices(appraiseInSteps(table, profile), control);
-}
-
-/** A table as it is now: alike in title and project, and of several the one nearest to where it was. */
-function sameTable(
-  tables: readonly PerformanceTable[],
-  wanted: PerformanceTable,
-): PerformanceTable | null {
-  const likeness = (table: PerformanceTable): number => {
-    const title = table.title?.text === wanted.title?.text ? 1 : 0;
-    const project = table.projectName?.text === wanted.projectName?.text ? 2 : 0;
-    return title + project;
-  };
-  const distance = ({ range }: PerformanceTable): number =>
-    Math.abs(range.top - wanted.range.top) + Math.abs(range.left - wanted.range.left);
-  const [best] = [...tables].sort((a, b) => likeness(b) - likeness(a) || distance(a) - distance(b));
-  return best ?? null;
 }
 
 function tableInSight(

@@ -332,6 +332,28 @@ describe("its sheet 绩效汇总", () => {
     expect(model.sheets).toHaveLength(3);
   });
 
+  test("of two tables alike in title and project, the one with the same indicators is meant", async () => {
+    const { model, table } = await opened();
+    const { cells } = table.snapshot();
+    table.put(cells.map((cell) => ({ row: cell.row + 40, column: cell.column, cell })));
+    // A year later: the same form for the same project, with other figures.
+    type(table, "G51", 11);
+    model.select(table, [{ top: 50, left: 2, bottom: 50, right: 2 }]);
+    const below = (await lookAtFill(LOOK)).table;
+    model.select(table, [{ top: 0, left: 0, bottom: 0, right: 0 }]);
+    const above = (await lookAtFill(LOOK)).table;
+    expect([above.range.top, below.range.top]).toEqual([0, 40]);
+    // Now the upper one stands where the lower one was.
+    insertRows(model, table, 1, 40);
+    expect(await fillTable({ ...PLAIN, table: above })).toMatchObject({ filled: 12 });
+    expect([formula(table, "I51"), formula(table, "I91")]).toEqual([
+      expect.stringMatching(/^=/),
+      "",
+    ]);
+    expect(await fillTable({ ...PLAIN, table: below })).toMatchObject({ filled: 12 });
+    expect(formula(table, "I91")).toMatch(/^=/);
+  });
+
   test("of a table that was deleted is used for the next one", async () => {
     const { model, table } = await opened();
     const second = model.copySheet(table, "项目乙", 1);
