@@ -30,7 +30,7 @@ export function plain(text: string): string {
 
 /** A text in one line, as a sentence quotes it; cut where it would fill the pane. */
 export function quoted(text: string, longest = 40): string {
-  const line = text.replace(BLANKS, " ").trim();
+  const line = isPlain(text) ? text : text.replace(BLANKS, " ").trim();
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }
 

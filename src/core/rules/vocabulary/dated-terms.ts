@@ -1,3 +1,5 @@
+import { WordFilter } from "./word-filter";
+
 /**
  * Meetings, campaigns and plans with the years in which a form naturally speaks of them.
  * `until` is the last form year; in a later one the term is left over from an old form.
@@ -98,10 +100,8 @@ export interface DatedTermFound extends DatedTerm {
   readonly at: number;
 }
 
-/** How every term begins: most texts hold none of it and are done with. */
-const BEGINNINGS = new RegExp(
-  [...new Set(DATED_TERMS.map(({ term }) => term.slice(0, 2)))].join("|"),
-);
+/** Most texts hold no term and are done with. */
+const FILTER = new WordFilter(DATED_TERMS.map(({ term }) => term));
 
 const LETTERS = /[\s“”"'‘’「」《》()（）]/g;
 
@@ -121,7 +121,7 @@ function isOtherWord(text: string, term: DatedTerm, at: number): boolean {
 /** Dated terms in a text that do not belong to a form of `year`; standing matters are left out. */
 export function staleTerms(text: string, year: number): readonly DatedTermFound[] {
   // A term may be broken by a line break, but not within its first two characters as a rule.
-  if (!BEGINNINGS.test(text)) return [];
+  if (!FILTER.mayHold(text)) return [];
   const compact = text.replace(LETTERS, "");
   const found: DatedTermFound[] = [];
   for (const dated of DATED_TERMS) {

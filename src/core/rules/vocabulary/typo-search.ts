@@ -1,5 +1,6 @@
 import { isStep } from "../../appraisal/steps";
 import { CONFUSABLE, NOT_TYPOS, TYPOS } from "./typos";
+import { WordFilter } from "./word-filter";
 
 /** A slip and what was meant. */
 export interface Typo {
@@ -16,10 +17,11 @@ for (const [wrong, right] of TYPOS) {
   else BY_FIRST.set(first, [{ wrong, right }]);
 }
 
-/** Any of the slips; most texts hold none. */
-const ANY_TYPO = new RegExp(TYPOS.map(([wrong]) => wrong).join("|"));
-/** Any word that could be taken for another. */
-const ANY_CONFUSABLE = new RegExp(CONFUSABLE.flat().join("|"));
+/** Most texts hold none of the slips. */
+const TYPO_FILTER = new WordFilter(TYPOS.map(([wrong]) => wrong));
+/** Every word that could be taken for another. */
+const CONFUSABLE_WORDS: readonly string[] = CONFUSABLE.flat();
+const CONFUSABLE_FILTER = new WordFilter(CONFUSABLE_WORDS);
 
 /** True where the run of characters at `at` belongs to a longer word that is right. */
 function isPartOfRightWord(text: string, wrong: string, at: number): boolean {
@@ -31,7 +33,7 @@ function isPartOfRightWord(text: string, wrong: string, at: number): boolean {
 
 /** The slips in a text, each once. */
 export function typosIn(text: string): readonly Typo[] {
-  if (!ANY_TYPO.test(text)) return [];
+  if (!TYPO_FILTER.mayHold(text)) return [];
   const found: Typo[] = [];
   for (let at = 0; at < text.length; at++) {
     for (const typo of BY_FIRST.get(text[at] ?? "") ?? []) {
@@ -54,8 +56,8 @@ interface Use {
 }
 
 function usesIn(text: string): readonly Use[] {
-  if (!ANY_CONFUSABLE.test(text)) return [];
-  return CONFUSABLE.flat().flatMap((word) => {
+  if (!CONFUSABLE_FILTER.mayHold(text)) return [];
+  return CONFUSABLE_WORDS.flatMap((word) => {
     const at = text.indexOf(word);
     if (at < 0) return [];
     const context = text.slice(at + word.length, at + word.length + CONTEXT);
@@ -68,29 +70,42 @@ const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
 /**
  * Finds words that the table's other texts write differently before the same words
  * (支出民办园发展 once, 支持民办园发展 elsewhere), to be read as slips for theirs.
+ *
+ * @returns the slip of each text that holds one
  */
 export function* contextSlips(
   texts: readonly string[],
-): Generator<undefined, (text: string) => Typo | null> {
+): Generator<undefined, ReadonlyMap<string, Typo>> {
   const counts = new Map<string, number>();
+  const usesOf = new Map<string, readonly Use[]>();
   for (const [index, text] of texts.entries()) {
     if (isStep(index)) yield;
-    for (const { word, context } of usesIn(text)) {
+    const uses = usesIn(text);
+    if (uses.length > 0) usesOf.set(text, uses);
+    for (const { word, context } of uses) {
       counts.set(word + context, (counts.get(word + context) ?? 0) + 1);
     }
   }
+  yield;
+  const slips = new Map<string, Typo>();
+  for (const [text, uses] of usesOf) {
+    const slip = slipAmong(uses, counts);
+    if (slip) slips.set(text, slip);
+  }
+  return slips;
+}
+
+function slipAmong(uses: readonly Use[], counts: ReadonlyMap<string, number>): Typo | null {
   const countOf = (word: string, context: string): number => counts.get(word + context) ?? 0;
-  return (text) => {
-    for (const { word, context } of usesIn(text)) {
-      for (const pair of CONFUSABLE) {
-        if (!pair.includes(word)) continue;
-        const right = pair[0] === word ? pair[1] : pair[0];
-        const witnesses = countOf(right, context);
-        if (witnesses >= WITNESSES && countOf(word, context) < witnesses) {
-          return { wrong: word + context, right: right + context };
-        }
+  for (const { word, context } of uses) {
+    for (const pair of CONFUSABLE) {
+      if (!pair.includes(word)) continue;
+      const right = pair[0] === word ? pair[1] : pair[0];
+      const witnesses = countOf(right, context);
+      if (witnesses >= WITNESSES && countOf(word, context) < witnesses) {
+        return { wrong: word + context, right: right + context };
       }
     }
-    return null;
-  };
+  }
+  return null;
 }

@@ -115,11 +115,11 @@ export const B07 = defineRule({
   basis: ["language"],
   *check({ table, linking }, report) {
     const fields = textsOf(table);
-    const slipIn = yield* contextSlips(fields.map((field) => field.text));
+    const slips = yield* contextSlips(fields.map((field) => field.text));
     for (const [index, field] of fields.entries()) {
       if (isStep(index)) yield;
       reportTypos(field, typosIn(field.text), "default", report);
-      const slip = slipIn(field.text);
+      const slip = slips.get(field.text);
       if (slip) reportTypos(field, [slip], "context", report);
     }
     if (linking.byTask) checkLinkedNames(linking, report);
