@@ -1,5 +1,5 @@
 import { type Direction, type Indicator, type PerformanceTable } from "../table/performance-table";
-import { Big, ONE } from "../values/decimal";
+import { type Big, ONE, sumOf } from "../values/decimal";
 import { attain } from "./attainment";
 import { compareCosts, type CostComparison } from "./costs";
 import { appraiseExecution, type ExecutionAppraisal } from "./execution";
@@ -129,13 +129,13 @@ export function* appraiseInSteps(
     weighted.length > 0 &&
     weighted.every((row) => row.points !== null) &&
     (execution.weight === null || executionPoints !== null);
-  const points = sum(weighted.map((row) => row.points)).plus(executionPoints ?? 0);
+  const points = sumOf(weighted.map((row) => row.points)).plus(executionPoints ?? 0);
   yield;
   const costs = compareCosts(table);
   yield;
   const levels = levelsOf(weighted);
   yield;
-  const weight = sum(weighted.map((row) => row.weight)).plus(execution.weight ?? 0);
+  const weight = sumOf(weighted.map((row) => row.weight)).plus(execution.weight ?? 0);
   yield;
   return {
     profile,
@@ -204,10 +204,6 @@ function overFulfilment(
   return attainment.gte(profile.strongOverFulfilment) ? "strong" : "explain";
 }
 
-function sum(values: readonly (Big | null)[]): Big {
-  return values.reduce<Big>((all, next) => (next ? all.plus(next) : all), new Big(0));
-}
-
 function levelsOf(rows: readonly IndicatorAppraisal[]): LevelAppraisal[] {
   const levels = new Map<string | null, IndicatorAppraisal[]>();
   for (const row of rows) {
@@ -218,8 +214,8 @@ function levelsOf(rows: readonly IndicatorAppraisal[]): LevelAppraisal[] {
   }
   return [...levels].map(([level1, mine]) => ({
     level1,
-    weight: sum(mine.map((row) => row.weight)),
-    points: sum(mine.map((row) => row.points)),
+    weight: sumOf(mine.map((row) => row.weight)),
+    points: sumOf(mine.map((row) => row.points)),
     complete: mine.every((row) => row.points !== null),
   }));
 }
@@ -229,5 +225,5 @@ function declaredSum(
   execution: ExecutionAppraisal,
 ): Big | null {
   const scores = [...rows.map((row) => row.declaredScore), execution.declaredScore];
-  return scores.every((score) => score === null) ? null : sum(scores);
+  return scores.every((score) => score === null) ? null : sumOf(scores);
 }

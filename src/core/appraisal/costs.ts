@@ -1,4 +1,4 @@
-import { Big } from "../values/decimal";
+import { Big, sumOf } from "../values/decimal";
 import { type Money, type MoneyUnit } from "../values/money";
 import {
   type Indicator,
@@ -108,7 +108,7 @@ function ceilingOf(indicator: Indicator): Money | null {
   const amounts = indicator.objectTargets.map(({ value }) => amountOf(value));
   const [first] = amounts;
   if (!first || amounts.includes(null)) return null;
-  return { yuan: total(amounts.flatMap((amount) => amount?.yuan ?? [])), unit: first.unit };
+  return { yuan: sumOf(amounts.flatMap((amount) => amount?.yuan ?? [])), unit: first.unit };
 }
 
 function unreadReason(field: ValueField | null): UnreadCostReason | null {
@@ -182,7 +182,7 @@ function withoutDoubleCounting(
   budget: Big | null,
 ): { readonly lines: CostLine[]; readonly excluded: ExcludedCost[] } {
   const project = table.projectName?.text ?? "";
-  const all = total(lines.map((line) => line.amount.yuan));
+  const all = sumOf(lines.map((line) => line.amount.yuan));
   const isWhole = ({ indicator, amount }: CostLine): boolean => {
     const name = indicator.name.clean;
     if (isTotalName(name, project)) return true;
@@ -196,7 +196,7 @@ function withoutDoubleCounting(
   const [whole, ...more] = wholes;
   if (!whole || (parts.length === 0 && more.length === 0))
     return { lines: [...lines], excluded: [] };
-  const partSum = total(parts.map((line) => line.amount.yuan));
+  const partSum = sumOf(parts.map((line) => line.amount.yuan));
   const wholeStands =
     parts.length === 0 || whole.amount.yuan.minus(partSum).gt(COST_TOLERANCE_YUAN);
   const isPart = new Set(parts);
@@ -210,10 +210,6 @@ function withoutDoubleCounting(
         reason: isPart.has(line) ? "part-of-total" : "total-of-parts",
       })),
   };
-}
-
-function total(amounts: readonly Big[]): Big {
-  return amounts.reduce((sum, amount) => sum.plus(amount), new Big(0));
 }
 
 function same(a: Big, b: Big): boolean {
@@ -250,7 +246,7 @@ function compare(table: PerformanceTable): CostComparison {
   const budgetFields = budgetFieldsOf(table);
   const budget =
     budgetFields.length > 0
-      ? total(budgetFields.flatMap((field) => field.money?.yuan ?? []))
+      ? sumOf(budgetFields.flatMap((field) => field.money?.yuan ?? []))
       : null;
 
   const candidates: CostLine[] = [];
@@ -269,7 +265,7 @@ function compare(table: PerformanceTable): CostComparison {
   excluded.push(...single.excluded);
   excluded.sort((a, b) => a.indicator.row - b.indicator.row);
 
-  const sum = lines.length > 0 ? total(lines.map((line) => line.amount.yuan)) : null;
+  const sum = lines.length > 0 ? sumOf(lines.map((line) => line.amount.yuan)) : null;
   const actuals = lines.flatMap((line) => line.actual?.yuan ?? []);
   const difference = sum && budget ? sum.minus(budget) : null;
   return {
@@ -277,7 +273,7 @@ function compare(table: PerformanceTable): CostComparison {
     excluded,
     unread,
     sum,
-    actualSum: lines.length > 0 && actuals.length === lines.length ? total(actuals) : null,
+    actualSum: lines.length > 0 && actuals.length === lines.length ? sumOf(actuals) : null,
     budget,
     budgetFields,
     difference,

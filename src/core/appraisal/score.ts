@@ -4,6 +4,11 @@ import { type Attainment } from "./attainment";
 import { type Measure } from "./measure";
 import { type ScoringProfile } from "./profile";
 
+/** Decimals that divide to cents at once, rounded half up: twenty digits would cost thrice as much. */
+const Points = Big();
+Points.DP = 2;
+Points.RM = Big.roundHalfUp;
+
 /** `达成`, `部分达成`, `未达成`. */
 export type TierName = "met" | "partly" | "not-met";
 
@@ -50,7 +55,7 @@ export function scoreOf(
   const { share, met } = attained;
   if (!share) return null;
   if (met) return weight;
-  const points = roundHalfUp(weight.times(share.numerator).div(share.denominator));
+  const points = new Big(new Points(weight.times(share.numerator)).div(share.denominator));
   if (profile.satisfactionSteps && isSatisfactionRate(indicator) && measured.kind === "number") {
     const { actual } = measured;
     const step = profile.satisfactionSteps.find(({ from }) => actual.gte(from));

@@ -48,12 +48,17 @@ for (const char of [...Object.keys(CHINESE_DIGITS), ...Object.keys(CHINESE_POWER
   NUMERAL[char.charCodeAt(0)] = 1;
 }
 
+/** True for a character that Chinese numerals are made of. */
+export function isNumeral(code: number): boolean {
+  return NUMERAL[code] === 1;
+}
+
 /**
  * Reads a Chinese numeral at `from`: 三, 十二, 一百零五, 两千. Powers above 千
  * (万, 亿) are scale words and stand behind it, as they do behind digits.
  */
 export function readChinese(text: string, from: number): Numeral | null {
-  if (NUMERAL[text.charCodeAt(from)] !== 1) return null;
+  if (!isNumeral(text.charCodeAt(from))) return null;
   let at = from;
   let total = 0;
   let digit: number | null = null;

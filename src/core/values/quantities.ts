@@ -1,6 +1,6 @@
 import { Big } from "./decimal";
 import { isDigit, isDigitAt, isHan, isHanAt, isLetterAt } from "./normalise";
-import { readArabic, readChinese, type Numeral } from "./numerals";
+import { isNumeral, readArabic, readChinese, type Numeral } from "./numerals";
 import { type Operator } from "./parsed-value";
 import { PhraseTree } from "./phrase-tree";
 import { countUnitEnd, isTimeUnit, readUnit, type Unit } from "./units";
@@ -150,6 +150,16 @@ function followsMore(text: string, at: number): boolean {
   return text[at] === "多" || text[at] === "余";
 }
 
+/** 1 for digits, points, signs and how operators begin. */
+const BEGINNINGS = new Uint8Array(65_536);
+for (const sign of "0123456789.-+¥$") BEGINNINGS[sign.charCodeAt(0)] = 1;
+for (const [phrase] of PREFIX_OPERATORS) BEGINNINGS[phrase.charCodeAt(0)] = 1;
+
+/** Most characters of a name can begin no quantity, which is seen without trying. */
+function mayBegin(code: number): boolean {
+  return BEGINNINGS[code] === 1 || isNumeral(code);
+}
+
 /**
  * All numbers of a text with their operators and units, in order. One pass; each
  * character is looked at a bounded number of times.
@@ -160,7 +170,7 @@ export function readQuantities(text: string, limit = 4): Quantity[] {
   const found: Quantity[] = [];
   let at = 0;
   while (at < text.length && found.length < limit) {
-    const quantity = readQuantity(text, at);
+    const quantity = mayBegin(text.charCodeAt(at)) ? readQuantity(text, at) : null;
     if (quantity) {
       found.push(quantity);
       at = quantity.end;

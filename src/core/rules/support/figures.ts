@@ -1,5 +1,7 @@
 import { Big } from "../../values/decimal";
 
+export { sumOf as sum } from "../../values/decimal";
+
 const WAN = 10_000;
 /** More decimals than any form prints; keeps thirds from filling the sentence. */
 const SHOWN_DECIMALS = 4;
@@ -18,11 +20,6 @@ export function showWan(yuan: Big): string {
 /** A ratio in percent with two decimals: 0.889444 → "88.94". */
 export function showPercent(ratio: Big): string {
   return ratio.times(100).round(2, Big.roundHalfUp).toFixed();
-}
-
-/** Sum of decimals; 0 for none. */
-export function sum(values: readonly Big[]): Big {
-  return values.reduce((total, value) => total.plus(value), new Big(0));
 }
 
 /** True where the two differ by no more than `tolerance`. */

@@ -5,7 +5,7 @@ import { isBlankText, isNamed, lacksTarget } from "../../support/blank-rows";
 import { columnOf, subjectOf } from "../../support/indicators";
 import { columnRange } from "../../support/places";
 import { quoted } from "../../support/words";
-import { ZERO } from "../../../values/decimal";
+import { sumOf, ZERO } from "../../../values/decimal";
 
 /** All points of a form, and those that are left where 预算执行率 takes 10 of them at the evaluation. */
 const ALL_POINTS = new Big(100);
@@ -15,7 +15,7 @@ const ALL_SHARES = new Big(1);
 
 /** The filled weights are a whole already: the blanks share a merged cell with their neighbours. */
 function isWhole(rows: readonly Indicator[], table: PerformanceTable): boolean {
-  const sum = rows.reduce((total, row) => total.plus(row.weight?.value ?? 0), new Big(0));
+  const sum = sumOf(rows.map((row) => row.weight?.value ?? null));
   const execution = table.funds?.total?.weight?.value ?? null;
   const whole = sum.plus(execution ?? 0);
   const declared = table.totals?.weight?.value ?? null;
