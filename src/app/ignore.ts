@@ -1,12 +1,12 @@
 import { factsDigest, type Finding } from "../core/rules";
-import { ExcelProblem, readSettings, writeSetting, type SettingValue } from "../excel";
+import { changeIgnored, ExcelProblem, type IgnoredEntries } from "../excel";
 import { today } from "./when";
 
-type Entry = SettingValue<"ignored">[number];
+type Entry = IgnoredEntries[number];
 
 /**
  * Whether something set aside is this finding: the same rule on the same indicator with the
- * same facts, wherever its rows have moved on the sheet.
+ * same facts, wherever its rows have moved on the sheet and whatever the sheet is called by now.
  */
 export function isAbout(finding: Finding, entry: Entry): boolean {
   return (
@@ -41,8 +41,5 @@ async function change(
   put: (others: readonly Entry[]) => readonly Entry[],
   finding: Finding,
 ): Promise<void> {
-  const { settings } = await readSettings();
-  const others = (settings.ignored ?? []).filter((entry) => !isAbout(finding, entry));
-  const entries = put(others);
-  await writeSetting("ignored", entries.length > 0 ? [...entries] : null);
+  await changeIgnored((entries) => [...put(entries.filter((entry) => !isAbout(finding, entry)))]);
 }

@@ -11,6 +11,7 @@ export {
 export { watchActivation, watchChanges, type SheetChange, type StopWatching } from "./events";
 export { type SheetFacts, type SheetVisibility } from "./facts";
 export { displayLanguage } from "./host-info";
+export { changeIgnored, type IgnoredEntries } from "./ignored";
 export { type JournalEntry } from "./journal";
 export { mergedAreas } from "./merged-areas";
 export { clearMarks, markSheets, type Cleared, type Marked, type SheetMarks } from "./marks";

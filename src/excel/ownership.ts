@@ -5,7 +5,9 @@ export {
   roleMark,
   roleOf,
   rowMark,
+  sheetMark,
   sheetOfName,
   sourceMark,
+  tiedSheets,
   type OwnSheets,
 } from "../core/edits";

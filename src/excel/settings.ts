@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type ColumnRole } from "../core/table";
+import { tiedSheets } from "./ownership";
 import { inExcel } from "./run";
 
 const COLUMN_ROLES = [
@@ -43,7 +44,10 @@ const SCHEMAS = {
     v.object({
       code: v.string(),
       subject: v.string(),
+      /** The sheet's name when it was stored; as read, the name that it has now. */
       sheet: v.string(),
+      /** Leads to the sheet under any name, by a hidden name; absent in entries of older versions. */
+      tie: v.optional(v.string()),
       /** Digest of what the finding stood on: it comes back when that changes. */
       facts: v.string(),
       reason: v.string(),
@@ -111,6 +115,8 @@ export function loadSettings(context: Excel.RequestContext): () => ReadSettings 
     item.load("value");
     return { key, item };
   });
+  const { names } = context.workbook;
+  names.load("items/name,items/formula");
   return () => {
     const settings: Partial<Record<SettingKey, unknown>> = {};
     const damaged: SettingKey[] = [];
@@ -120,8 +126,26 @@ export function loadSettings(context: Excel.RequestContext): () => ReadSettings 
       if (parsed.success) settings[key] = parsed.output;
       else damaged.push(key);
     }
-    return { settings: settings as WorkbookSettings, damaged };
+    const read = settings as WorkbookSettings;
+    if (!read.ignored) return { settings: read, damaged };
+    const ignored = whereNow(read.ignored, tiedSheets(names.items));
+    return { settings: { ...read, ignored }, damaged };
   };
+}
+
+/**
+ * Entries with the names that their sheets have now. Those of a deleted sheet are left out:
+ * another sheet that takes its name is not the one that a person judged. Where some other
+ * program has dropped the hidden name, the stored name counts.
+ */
+function whereNow(
+  entries: SettingValue<"ignored">,
+  ties: ReadonlyMap<string, string | null>,
+): SettingValue<"ignored"> {
+  return entries.flatMap((entry) => {
+    const sheet = entry.tie === undefined ? undefined : ties.get(entry.tie);
+    return sheet === null ? [] : [{ ...entry, sheet: sheet ?? entry.sheet }];
+  });
 }
 
 /** Reads all settings of the workbook in one sync. */

@@ -1,8 +1,9 @@
-import { checkActiveSheet, ignoreFinding, unignoreFinding } from "../../src/app";
+import { checkActiveSheet, checkWorkbook, ignoreFinding, unignoreFinding } from "../../src/app";
 import { type Finding } from "../../src/core/rules";
 import { readSettings } from "../../src/excel";
 import { type WorkbookModel } from "../../src/workbench/model";
 import { createExcelHost } from "../support/excel-host";
+import { reopened } from "../support/fillable";
 import { seedWorkbook } from "../support/workbooks";
 
 const OPTIONS = { mark: true };
@@ -87,13 +88,96 @@ test("it comes back when the facts change", async () => {
   expect(after.ignored).toEqual([]);
 });
 
+describe("a sheet that is renamed", () => {
+  /** The names of the sheets on which the finding is set aside, of all sheets. */
+  async function ignoredOn({ code, subject }: Finding): Promise<string[]> {
+    const { tables } = await checkWorkbook(OPTIONS);
+    return tables
+      .filter(({ ignored }) =>
+        ignored.some(({ finding }) => finding.code === code && finding.subject === subject),
+      )
+      .map(({ table }) => table.sheet);
+  }
+
+  test("keeps what was set aside on it, also after saving and opening", async () => {
+    const model = await opened();
+    const finding = await welfare();
+    await ignoreFinding(finding, "已核实");
+    model.rename(model.activeSheet, "2022年 '申报' 表");
+    expect(await ignoredOn(finding)).toEqual(["2022年 '申报' 表"]);
+    const later = await reopened(model);
+    createExcelHost(later);
+    expect(await ignoredOn(finding)).toEqual(["2022年 '申报' 表"]);
+    later.rename(later.activeSheet, "申报表");
+    expect(await ignoredOn(finding)).toEqual(["申报表"]);
+  });
+
+  test("shares nothing with a copy of it, which may even have its old name", async () => {
+    const model = await opened();
+    const finding = await welfare();
+    await ignoreFinding(finding, "已核实");
+    const old = model.activeSheet.name;
+    const copy = model.copySheet(model.activeSheet, "副本", 1);
+    expect(await ignoredOn(finding)).toEqual([old]);
+    model.rename(model.activeSheet, "改名");
+    model.rename(copy, old);
+    expect(await ignoredOn(finding)).toEqual(["改名"]);
+  });
+
+  test("and deleted leaves nothing to a sheet that takes its name", async () => {
+    const model = await opened();
+    const finding = await welfare();
+    await ignoreFinding(finding, "已核实");
+    const first = model.activeSheet;
+    const copy = model.copySheet(first, "副本", 1);
+    model.activate(copy);
+    model.removeSheet(first);
+    model.rename(copy, first.name);
+    expect(await ignoredOn(finding)).toEqual([]);
+  });
+
+  test("keeps what an earlier version had stored by its name, once anything else is set aside", async () => {
+    const model = await opened();
+    const finding = await welfare();
+    await ignoreFinding(finding, "已核实");
+    const stored = (await readSettings()).settings.ignored ?? [];
+    const old = stored.map(({ code, subject, sheet, facts, reason, date }) => {
+      return { code, subject, sheet, facts, reason, date };
+    });
+    model.setSetting("jixiao.ignored", [...old, { ...old[0], sheet: "早已改名的表" }]);
+    model.setNames([]);
+    expect(await ignoredOn(finding)).toEqual([finding.sheet]);
+    const { findings } = await checked();
+    const [other] = findings;
+    if (!other) throw new Error("no other finding");
+    await ignoreFinding(other, "已核实");
+    model.rename(model.activeSheet, "改名");
+    expect(await ignoredOn(finding)).toEqual(["改名"]);
+    expect(await ignoredOn(other)).toEqual(["改名"]);
+    // What cannot be placed any more is kept: its sheet may get its old name back.
+    const sheets = (await readSettings()).settings.ignored?.map(({ sheet }) => sheet);
+    expect(sheets).toEqual(["改名", "早已改名的表", "改名"]);
+  });
+
+  test("and checked before that is named as gone, and nothing is stored under its old name", async () => {
+    const model = await opened();
+    const finding = await welfare();
+    model.rename(model.activeSheet, "改名");
+    await expect(ignoreFinding(finding, "已核实")).rejects.toMatchObject({ kind: "sheet-gone" });
+    expect((await readSettings()).settings.ignored).toBeUndefined();
+    expect(model.names).toEqual([]);
+  });
+});
+
 test("it can be taken back; nothing is left in the workbook", async () => {
-  await opened();
+  const model = await opened();
+  const before = [...model.names];
   const finding = await welfare();
   await ignoreFinding(finding, "已核实");
   await unignoreFinding(finding);
   expect(isListed((await checked()).findings, finding)).toBe(true);
   expect((await readSettings()).settings.ignored).toBeUndefined();
+  expect(model.names).toEqual(before);
 });
 
 test("setting aside twice keeps the later reason once", async () => {

@@ -20,8 +20,10 @@ export {
   roleMark,
   roleOf,
   rowMark,
+  sheetMark,
   sheetOfName,
   sourceMark,
+  tiedSheets,
   type OwnSheets,
 } from "./ownership";
 export {

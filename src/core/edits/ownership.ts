@@ -10,6 +10,7 @@ const ROLE_PREFIX = "_jixiao.role.";
 const SOURCE_PREFIX = "_jixiao.source.";
 const MADE_PREFIX = "_jixiao.made.";
 const ROW_PREFIX = "_jixiao.row.";
+const SHEET_PREFIX = "_jixiao.sheet.";
 
 /** Name of the mark on the one sheet of a role, which is refreshed in place. */
 export function roleMark(role: string): string {
@@ -29,6 +30,27 @@ export function madeMark(journalId: string, index: number): string {
 /** Name of the mark beside a row that an act put in or took out. */
 export function rowMark(journalId: string, index: number): string {
   return `${ROW_PREFIX}${plain(journalId)}.${String(index)}`;
+}
+
+/** Name of the mark on a person's sheet about which something is kept, by the tie that is kept with it. */
+export function sheetMark(tie: string): string {
+  return SHEET_PREFIX + plain(tie);
+}
+
+/**
+ * The sheets that ties lead to, by tie.
+ *
+ * @returns null for a sheet that was deleted; a tie whose name is not there is missing
+ */
+export function tiedSheets(
+  names: readonly { readonly name: string; readonly formula: unknown }[],
+): ReadonlyMap<string, string | null> {
+  return new Map(
+    names.flatMap(({ name, formula }) => {
+      if (!name.startsWith(SHEET_PREFIX)) return [];
+      return [[name.slice(SHEET_PREFIX.length), sheetOfName(formula)] as const];
+    }),
+  );
 }
 
 /** The role that a name marks a sheet with, null for a name of another kind. */
