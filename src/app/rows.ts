@@ -3,7 +3,7 @@ import {
   placeOfRow,
   planRowDeletion,
   planRowInsertion,
-  takesLevel2,
+  rowsTaking,
   type RowCell,
   type RowEdit,
   type RowSource,
@@ -151,7 +151,7 @@ function tableMeant(
  * @throws ExcelProblem `level-missing`
  */
 export function lastRowFor(table: PerformanceTable, sheet: Sheet, level2: string): number {
-  const rows = bodyRows(table, sheet).filter((row) => takesLevel2(row.level2.name, level2));
+  const rows = rowsTaking(bodyRows(table, sheet), level2);
   if (rows.length === 0) throw new ExcelProblem("level-missing", { level: level2 });
   return Math.max(...rows.map(({ row }) => row));
 }

@@ -2,6 +2,7 @@ import { generateSheet, insertSuggestion, insertTemplate, undoLast } from "../..
 import { recognise, type PerformanceTable } from "../../src/core/table";
 import { COMMON_INDICATORS, type CommonIndicator, type FormId } from "../../src/core/templates";
 import { readActiveSheet } from "../../src/excel";
+import { WorkbookModel } from "../../src/workbench/model";
 import { createExcelHost } from "../support/excel-host";
 import { expectUnchanged, seedWorkbook, textOf } from "../support/workbooks";
 
@@ -74,6 +75,55 @@ test("in the sample it goes into a new row of its 二级指标", async () => {
   await undoLast();
   model.select(model.activeSheet, [{ top: 0, left: 0, bottom: 0, right: 0 }]);
   expectUnchanged(model, before);
+});
+
+const COSTS = COMMON_INDICATORS.filter(({ level2 }) => level2 === "成本指标").slice(0, 3);
+
+/** A table whose 成本指标 is a first level: with the given label at its second level, two rows, one blank. */
+function withCostLevel(level1: string, level2: string): WorkbookModel {
+  const model = new WorkbookModel("表.xlsx");
+  const cells = [
+    ["项目支出绩效目标表", "", "", ""],
+    ["一级指标", "二级指标", "三级指标", "指标值"],
+    ["产出指标", "数量指标", "举办培训班期数", "≥4期"],
+    ["", "质量指标", "培训合格率", "≥95%"],
+    ["", "时效指标", "培训按期完成率", "100%"],
+    [level1, level2, "培训场地租用费用", "≤3万元"],
+    ["", "", "", ""],
+    ["效益指标", "社会效益指标", "参训人员岗位胜任率", "≥90%"],
+    ["满意度指标", "服务对象满意度指标", "参训人员满意度", "≥95%"],
+  ];
+  model.addSheet("目标表").write({ top: 0, left: 0, bottom: 8, right: 3 }, cells);
+  return model;
+}
+
+test.each([
+  ["成本指标", ""],
+  ["经济成本指标", ""],
+  ["成本指标", "经济成本指标"],
+  ["成本指标", "项目总支出"],
+])(
+  "成本指标 of the library goes under %s / %s: the blank row, then new ones",
+  async (...levels) => {
+    const model = withCostLevel(...levels);
+    createExcelHost(model);
+    const { placed } = await insertSuggestion({ indicators: COSTS });
+    expect(placed.map(({ row }) => row)).toEqual([6, 7, 8]);
+    const table = await tableInFront();
+    const costs = table.indicators.filter(({ level1 }) => level1.source?.text === levels[0]);
+    expect(costs.map(({ name }) => name.clean)).toEqual([
+      "培训场地租用费用",
+      ...COSTS.map(({ name }) => name),
+    ]);
+    expect(table.indicators).toHaveLength(9);
+  },
+);
+
+test("it does not go under 社会成本指标", async () => {
+  createExcelHost(withCostLevel("成本指标", "社会成本指标"));
+  await expect(insertSuggestion({ indicators: COSTS })).rejects.toMatchObject({
+    kind: "level-missing",
+  });
 });
 
 test("a 二级指标 that the form lacks is refused before anything is written", async () => {

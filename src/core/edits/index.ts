@@ -62,7 +62,7 @@ export { bodyRows, placeOfRow, type BodyRow } from "./rows/level-rows";
 export {
   planSuggestions,
   suggestedCells,
-  takesLevel2,
+  rowsTaking,
   type SuggestedIndicator,
 } from "./rows/plan-suggestion";
 export { planRowDeletion } from "./rows/plan-deletion";

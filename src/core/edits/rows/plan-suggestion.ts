@@ -2,7 +2,7 @@ import { type Sheet } from "../../sheet/sheet";
 import { parseCell, toA1 } from "../../sheet/address";
 import { type ColumnRole, type PerformanceTable } from "../../table/performance-table";
 import { asText, type CellContent, type CellEdit } from "../edit";
-import { bodyRows } from "./level-rows";
+import { bodyRows, type BodyRow } from "./level-rows";
 import { type RowCell } from "./row-edit";
 
 /** A name and target to be written into a table, in parts: how the columns want them is the table's. */
@@ -67,9 +67,22 @@ export function suggestedCells(
   });
 }
 
-/** Whether a row of one `二级指标` takes an indicator of another: 成本指标 serves 经济成本指标. */
-export function takesLevel2(printed: string | null, wanted: string): boolean {
-  return printed === wanted || (printed === "经济成本指标" && wanted === "成本指标");
+/**
+ * The rows of a table that take an indicator of a `二级指标`: those that are printed under it;
+ * without any, 经济成本指标 for 成本指标; without these, the rows of a first level that stands
+ * for it, having no second ones that are known.
+ *
+ * @returns in the order of the rows; empty where the table has no such place
+ */
+export function rowsTaking(rows: readonly BodyRow[], wanted: string): readonly BodyRow[] {
+  const names = wanted === "成本指标" ? [wanted, "经济成本指标"] : [wanted];
+  for (const name of names) {
+    const printed = rows.filter(({ level2 }) => level2.name === name);
+    if (printed.length > 0) return printed;
+  }
+  return rows.filter(({ level1, level2 }) => {
+    return names.includes(level1.name ?? "") && (level2.name === null || !level2.known);
+  });
 }
 
 /** Writing of indicators into blank rows, and those for which there was none. */
@@ -87,21 +100,21 @@ export function planSuggestions<T extends SuggestedIndicator>(
 ): SuggestionPlan<T> {
   const contentAt = (row: number, column: number): CellContent =>
     sheet.formulas[row - sheet.origin.row]?.[column - sheet.origin.column] ?? "";
-  const free = bodyRows(table, sheet).filter(({ blank }) => blank);
+  const rows = bodyRows(table, sheet);
+  const free = new Set(rows.filter(({ blank }) => blank));
   const cells: CellEdit[] = [];
   const placed: { indicator: T; row: number }[] = [];
   const left: T[] = [];
   for (const indicator of indicators) {
-    const at = free.findIndex(({ row, level2 }) => {
+    const slot = rowsTaking(rows, indicator.level2).find((row) => {
       const target = columnOf(table, "target");
-      const open = target === null || contentAt(row, target) === "";
-      return open && takesLevel2(level2.name, indicator.level2);
+      return free.has(row) && (target === null || contentAt(row.row, target) === "");
     });
-    const [slot] = at < 0 ? [] : free.splice(at, 1);
     if (!slot) {
       left.push(indicator);
       continue;
     }
+    free.delete(slot);
     placed.push({ indicator, row: slot.row });
     for (const cell of suggestedCells(table, indicator, slot.row)) {
       cells.push({ sheet: sheet.name, from: "", ...cell });
