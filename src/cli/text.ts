@@ -58,7 +58,9 @@ function tableText(checked: CheckedTable, language: Language): string {
     fill(
       words.budgetLine,
       {
-        budget: money ? decimalText(amountIn(money, "万元")) : words.noBudget,
+        budget: money
+          ? fill(words.budget, { amount: decimalText(amountIn(money, "万元")) }, language)
+          : words.noBudget,
         count: table.indicators.length,
       },
       language,

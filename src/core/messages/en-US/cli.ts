@@ -66,7 +66,8 @@ Exit status: 0 no error; 1 error-level findings; 2 wrong usage; 3 a file could n
   unknownYear: "year not stated",
   projectLine: "{name}  {department}",
   noBudget: "no budget",
-  budgetLine: "budget {budget} 万元, {count} indicators",
+  budget: "budget {amount} 万元",
+  budgetLine: "{budget}, {count} indicators",
   counts:
     "errors {errors}, warnings {warnings}, hints {hints}, passes {passes}, not judged {notJudged}",
   severity: { error: "Error", warning: "Warning", hint: "Hint" },
