@@ -1,11 +1,11 @@
 import { type Direction, type Indicator, type PerformanceTable } from "../table/performance-table";
 import { type Big, ONE, sumOf } from "../values/decimal";
 import { attain } from "./attainment";
-import { compareCosts, type CostComparison } from "./costs";
+import { compareCostsInSteps, type CostComparison } from "./costs";
 import { appraiseExecution, type ExecutionAppraisal } from "./execution";
 import { measure, type MissingReason } from "./measure";
 import { GRADES, type Grade, type ScoringProfile } from "./profile";
-import { isStep } from "./steps";
+import { filterInSteps, isStep } from "./steps";
 import { scoreOf, tiersOf, type Tier } from "./score";
 import { proposeWeights } from "./weights";
 
@@ -123,7 +123,7 @@ export function* appraiseInSteps(
   }
   yield;
   const execution = appraiseExecution(table, profile);
-  const weighted = rows.filter((row) => row.weight !== null);
+  const weighted = yield* filterInSteps(rows, (row) => row.weight !== null);
   const executionPoints = execution.score ?? execution.declaredScore;
   const complete =
     weighted.length > 0 &&
@@ -131,7 +131,7 @@ export function* appraiseInSteps(
     (execution.weight === null || executionPoints !== null);
   const points = sumOf(weighted.map((row) => row.points)).plus(executionPoints ?? 0);
   yield;
-  const costs = compareCosts(table);
+  const costs = yield* compareCostsInSteps(table);
   yield;
   const levels = levelsOf(weighted);
   yield;

@@ -14,6 +14,7 @@ import {
   isUnitCostName,
   isWholeProjectName,
 } from "./cost-names";
+import { isStep } from "./steps";
 
 /**
  * Amounts on forms are rounded to 0.01 万元; two figures that differ by no more
@@ -176,11 +177,11 @@ function sortRow(indicator: Indicator, around: Surroundings): Sorted {
  * parts, so that nothing is added twice. The parts stand for the whole unless the
  * whole is larger: then some parts are not listed, and the whole stands.
  */
-function withoutDoubleCounting(
+function* withoutDoubleCounting(
   lines: readonly CostLine[],
   table: PerformanceTable,
   budget: Big | null,
-): { readonly lines: CostLine[]; readonly excluded: ExcludedCost[] } {
+): Generator<undefined, { readonly lines: CostLine[]; readonly excluded: ExcludedCost[] }> {
   const project = table.projectName?.text ?? "";
   const all = sumOf(lines.map((line) => line.amount.yuan));
   const isWhole = ({ indicator, amount }: CostLine): boolean => {
@@ -192,7 +193,10 @@ function withoutDoubleCounting(
   };
   const wholes: CostLine[] = [];
   const parts: CostLine[] = [];
-  for (const line of lines) (isWhole(line) ? wholes : parts).push(line);
+  for (const [index, line] of lines.entries()) {
+    if (isStep(index)) yield;
+    (isWhole(line) ? wholes : parts).push(line);
+  }
   const [whole, ...more] = wholes;
   if (!whole || (parts.length === 0 && more.length === 0))
     return { lines: [...lines], excluded: [] };
@@ -234,15 +238,26 @@ const KNOWN = new WeakMap<PerformanceTable, CostComparison>();
  * @returns amounts in 元; rows keep the table's order.
  */
 export function compareCosts(table: PerformanceTable): CostComparison {
+  const steps = compareCostsInSteps(table);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `compareCosts`, but pausing now and then, so that the pane can give the thread back. */
+export function* compareCostsInSteps(
+  table: PerformanceTable,
+): Generator<undefined, CostComparison> {
   let costs = KNOWN.get(table);
   if (!costs) {
-    costs = compare(table);
+    costs = yield* compare(table);
     KNOWN.set(table, costs);
   }
   return costs;
 }
 
-function compare(table: PerformanceTable): CostComparison {
+function* compare(table: PerformanceTable): Generator<undefined, CostComparison> {
   const budgetFields = budgetFieldsOf(table);
   const budget =
     budgetFields.length > 0
@@ -253,19 +268,23 @@ function compare(table: PerformanceTable): CostComparison {
   const excluded: ExcludedCost[] = [];
   const unread: UnreadCost[] = [];
   const around = new Surroundings(table);
-  for (const indicator of table.indicators) {
+  for (const [index, indicator] of table.indicators.entries()) {
+    if (isStep(index)) yield;
     if (costDimension(indicator) === null) continue;
     const sorted = sortRow(indicator, around);
     if ("line" in sorted) candidates.push(sorted.line);
     else if ("excluded" in sorted) excluded.push(sorted.excluded);
     else unread.push(sorted.unread);
   }
-  const single = withoutDoubleCounting(candidates, table, budget);
+  yield;
+  const single = yield* withoutDoubleCounting(candidates, table, budget);
   const { lines } = single;
   excluded.push(...single.excluded);
   excluded.sort((a, b) => a.indicator.row - b.indicator.row);
 
+  yield;
   const sum = lines.length > 0 ? sumOf(lines.map((line) => line.amount.yuan)) : null;
+  yield;
   const actuals = lines.flatMap((line) => line.actual?.yuan ?? []);
   const difference = sum && budget ? sum.minus(budget) : null;
   return {

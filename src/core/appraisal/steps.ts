@@ -5,3 +5,17 @@ const STEP = 1024;
 export function isStep(index: number): boolean {
   return index % STEP === STEP - 1;
 }
+
+/** As `filter` of a list, with pauses. */
+export function* filterInSteps<T>(
+  items: readonly T[],
+  keep: (item: T) => boolean,
+): Generator<undefined, T[]> {
+  const kept: T[] = [];
+  for (let index = 0; index < items.length; index++) {
+    if (isStep(index)) yield;
+    const item = items[index];
+    if (item !== undefined && keep(item)) kept.push(item);
+  }
+  return kept;
+}

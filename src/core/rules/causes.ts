@@ -175,6 +175,7 @@ export function* foldInSteps(findings: readonly Finding[]): Generator<undefined,
   if (leaderOf.size === 0) return { findings, leaders: new Set() };
   // A leader may follow from another one: the first of the chain leads them all.
   const head = (finding: Finding): Finding => {
+    if (!leaderOf.has(finding)) return finding;
     const seen = new Set<Finding>();
     let at = finding;
     for (let next = leaderOf.get(at); next && !seen.has(next); next = leaderOf.get(at)) {
@@ -186,20 +187,20 @@ export function* foldInSteps(findings: readonly Finding[]): Generator<undefined,
   yield;
   const leaders = new Set<Finding>();
   const causes = new Map<Finding, string>();
+  let looked = 0;
   for (const finding of leaderOf.keys()) {
+    if (isStep(looked++)) yield;
     const leader = head(finding);
     causes.set(leader, leader.cause ?? `${leader.code}|${leader.subject}`);
   }
   yield;
-  const folded = findings.map((finding) => {
+  const folded: Finding[] = [];
+  for (const [index, finding] of findings.entries()) {
+    if (isStep(index)) yield;
     const cause = causes.get(head(finding));
-    if (cause === undefined || cause === finding.cause) {
-      if (causes.has(finding)) leaders.add(finding);
-      return finding;
-    }
-    const joined = { ...finding, cause };
+    const joined = cause === undefined || cause === finding.cause ? finding : { ...finding, cause };
     if (causes.has(finding)) leaders.add(joined);
-    return joined;
-  });
+    folded.push(joined);
+  }
   return { findings: folded, leaders };
 }

@@ -1,3 +1,4 @@
+import { filterInSteps, isStep } from "../appraisal/steps";
 import { type Folded } from "./causes";
 import { type Finding, type Severity } from "./finding";
 
@@ -7,13 +8,20 @@ const BY_RANK: readonly Severity[] = ["error", "warning", "hint"];
  * Findings in the order in which a person reads them: errors, warnings, hints; within one
  * severity by code and place, which is the order they come in. What shares a cause stays
  * together at the place of its gravest finding, the one that the others follow from first.
+ * Pauses now and then.
  */
-export function inReadingOrder({ findings, leaders }: Folded): readonly Finding[] {
-  const sorted = BY_RANK.flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity),
-  );
+export function* inReadingOrder({
+  findings,
+  leaders,
+}: Folded): Generator<undefined, readonly Finding[]> {
+  const sorted: Finding[] = [];
+  for (const severity of BY_RANK) {
+    const own = yield* filterInSteps(findings, (finding) => finding.severity === severity);
+    for (const finding of own) sorted.push(finding);
+  }
   const families = new Map<string, Finding[]>();
-  for (const finding of sorted) {
+  for (const [index, finding] of sorted.entries()) {
+    if (isStep(index)) yield;
     if (finding.cause === null) continue;
     const family = families.get(finding.cause);
     if (family) family.push(finding);
@@ -21,14 +29,20 @@ export function inReadingOrder({ findings, leaders }: Folded): readonly Finding[
   }
   if (families.size === 0) return sorted;
   const said = new Set<string>();
-  return sorted.flatMap((finding) => {
-    if (finding.cause === null) return [finding];
-    if (said.has(finding.cause)) return [];
+  const ordered: Finding[] = [];
+  for (const [index, finding] of sorted.entries()) {
+    if (isStep(index)) yield;
+    if (finding.cause === null) {
+      ordered.push(finding);
+      continue;
+    }
+    if (said.has(finding.cause)) continue;
     said.add(finding.cause);
     const family = families.get(finding.cause) ?? [];
-    return [
-      ...family.filter((member) => leaders.has(member)),
-      ...family.filter((member) => !leaders.has(member)),
-    ];
-  });
+    const first = yield* filterInSteps(family, (member) => leaders.has(member));
+    const behind = yield* filterInSteps(family, (member) => !leaders.has(member));
+    for (const member of first) ordered.push(member);
+    for (const member of behind) ordered.push(member);
+  }
+  return ordered;
 }

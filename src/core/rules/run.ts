@@ -94,5 +94,5 @@ export function* checkInSteps(
   }
   const folded = yield* foldInSteps(findings);
   yield;
-  return { findings: inReadingOrder(folded), passes, notJudged };
+  return { findings: yield* inReadingOrder(folded), passes, notJudged };
 }

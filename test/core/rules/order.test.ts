@@ -20,8 +20,13 @@ function finding(code: string, cell: string, more: Partial<Finding> = {}): Findi
   };
 }
 
-const order = (findings: readonly Finding[]): readonly string[] =>
-  inReadingOrder(foldFollowUps(findings)).map(({ code, cell }) => `${code} ${cell}`);
+function order(findings: readonly Finding[]): readonly string[] {
+  const steps = inReadingOrder(foldFollowUps(findings));
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value.map(({ code, cell }) => `${code} ${cell}`);
+  }
+}
 
 it("errors come before warnings before hints, in the order they were said", () => {
   expect(

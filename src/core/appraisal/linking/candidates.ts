@@ -44,11 +44,14 @@ export function* weigh(rows: readonly Indicator[]): Generator<undefined, Weighed
   }
   yield;
   const squares = counts.map((count) => Math.log(1 + rows.length / count) ** 2);
-  const norms = bags.map((bag) => {
+  const norms: number[] = [];
+  for (const bag of bags) {
+    if (isStep(norms.length)) yield;
     let sum = 0;
     for (const id of bag) sum += squares[id] ?? 0;
-    return Math.sqrt(sum);
-  });
+    norms.push(Math.sqrt(sum));
+  }
+  yield;
   return { bags, squares, norms };
 }
 

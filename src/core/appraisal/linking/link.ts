@@ -166,6 +166,7 @@ function* withGroups(
   yield;
   const rowsDone = new Set(chosen.map((pair) => pair.a));
   const groupsDone = new Set(chosen.map((pair) => pair.b));
+  yield;
   const rest = all
     .filter(({ a, b, similarity }) => {
       return similarity >= LEAST_OUT_OF_ORDER && !rowsDone.has(a) && !groupsDone.has(b);
@@ -183,12 +184,16 @@ function* withGroups(
 function* groupsOf(block: Block): Generator<undefined, readonly Draft[]> {
   const names = yield* weigh(block.rows);
   const { quantity, quality } = block.byRole;
-  const alike = yield* candidates(names, quantity, new Places(names, quality), LEAST_IN_ORDER);
+  const places = new Places(names, quality);
+  yield;
+  const alike = yield* candidates(names, quantity, places, LEAST_IN_ORDER);
   const aligned = yield* alignInOrder(alike, quality.length);
+  yield;
   const pairs = closeGaps(names, aligned, quantity, quality);
   yield;
   const partner = new Map(pairs.map((pair) => [pair.a, pair]));
   const paired = new Set(pairs.map((pair) => pair.b));
+  yield;
   const groups: Draft[] = [];
   let nextQuality = 0;
   const aloneUpTo = (end: number): void => {
@@ -198,7 +203,8 @@ function* groupsOf(block: Block): Generator<undefined, readonly Draft[]> {
       groups.push({ members: { quality: row }, similarities: {} });
     }
   };
-  quantity.forEach((row, place) => {
+  for (const [place, row] of quantity.entries()) {
+    if (isStep(place)) yield;
     const pair = partner.get(place);
     if (pair) aloneUpTo(pair.b);
     const other = pair ? quality[pair.b] : undefined;
@@ -210,13 +216,13 @@ function* groupsOf(block: Block): Generator<undefined, readonly Draft[]> {
           }
         : { members: { quantity: row }, similarities: {} },
     );
-  });
+  }
   aloneUpTo(quality.length);
   yield;
-  const members = [
-    membersOf(names, groups, "quantity"),
-    membersOf(names, groups, "quality"),
-  ] as const;
+  const byQuantity = membersOf(names, groups, "quantity");
+  yield;
+  const members = [byQuantity, membersOf(names, groups, "quality")] as const;
+  yield;
   for (const role of ["cost", "timeliness"] as const) {
     const rows = block.byRole[role];
     for (const pair of yield* withGroups(names, rows, groups, members)) {

@@ -43,8 +43,14 @@ export function* appraisalInSteps(context: RuleContext): Generator<undefined, Ap
 export function appraisedRows(context: RuleContext): ReadonlyMap<Indicator, IndicatorAppraisal> {
   let rows = ROWS.get(context);
   if (!rows) {
-    rows = new Map(appraisalOf(context).rows.map((row) => [row.indicator, row]));
+    rows = byIndicator(appraisalOf(context));
     ROWS.set(context, rows);
   }
   return rows;
+}
+
+function byIndicator({ rows }: Appraisal): ReadonlyMap<Indicator, IndicatorAppraisal> {
+  const found = new Map<Indicator, IndicatorAppraisal>();
+  for (const row of rows) found.set(row.indicator, row);
+  return found;
 }

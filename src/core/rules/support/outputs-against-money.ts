@@ -1,3 +1,4 @@
+import { filterInSteps } from "../../appraisal/steps";
 import { type RuleContext } from "../rule";
 import { FULL_EXECUTION, UNFINISHED_OUTPUT, VERY_LOW_EXECUTION } from "../tolerances";
 import { appraisalInSteps } from "./appraisal";
@@ -20,12 +21,15 @@ export function* contradictsOutputs(
   const { computed, row } = executionOf(context.table);
   if (!computed || context.table.kind === "monitoring") return null;
   if (row?.reason && !isBlankText(row.reason.text)) return null;
-  const outputs = (yield* appraisalInSteps(context)).rows.filter(
-    ({ indicator, met }) => isOutput(indicator) && met !== null,
+  const { rows } = yield* appraisalInSteps(context);
+  const outputs = yield* filterInSteps(
+    rows,
+    ({ indicator, met }) => met !== null && isOutput(indicator),
   );
   if (outputs.length < FEWEST) return null;
   if (computed.lt(VERY_LOW_EXECUTION) && outputs.every(({ met }) => met)) return "unspent";
   const faults = yield* scoreFaults(context);
+  yield;
   const unfinished = outputs.some(
     ({ attainment, indicator }) =>
       // A row whose own score or target is at fault has been spoken of already.

@@ -203,7 +203,19 @@ export function* scoreFaults(
   let faults = KNOWN.get(context);
   if (!faults) {
     const found = new Map<Indicator, ScoreFault>();
-    if (namedRows(context.table).some(mayHaveFault)) yield* appraisalInSteps(context);
+    if (namedRows(context.table).some(mayHaveFault)) {
+      yield* appraisalInSteps(context);
+      yield;
+      appraisedRows(context);
+    }
+    // Each looks at all rows for itself before the first row is judged.
+    yield;
+    pointsAsValues(context.table);
+    yield;
+    weightSurplus(context.table);
+    yield;
+    blockSurpluses(context.table);
+    yield;
     for (const row of namedRows(context.table)) {
       if (pausesAt(row)) yield;
       const fault = faultOf(row, context);

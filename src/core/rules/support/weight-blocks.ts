@@ -3,7 +3,7 @@ import {
   type PerformanceTable,
   type TextField,
 } from "../../table/performance-table";
-import { Big } from "../../values/decimal";
+import { type Big, sumOf } from "../../values/decimal";
 
 /** The rows under one printed level label, with the points that they carry together. */
 export interface WeightBlock {
@@ -34,7 +34,7 @@ export function weightBlocks(
 function gather(table: PerformanceTable, level: "level1" | "level2"): readonly WeightBlock[] {
   const blocks = new Map<
     string,
-    { field: LevelField; source: TextField; sum: Big; cells: string[]; incomplete: boolean }
+    { field: LevelField; source: TextField; weights: Big[]; cells: string[]; incomplete: boolean }
   >();
   for (const row of table.indicators) {
     const field = row[level];
@@ -42,19 +42,19 @@ function gather(table: PerformanceTable, level: "level1" | "level2"): readonly W
     if (!source || !row.weight || row.period === "long-term") continue;
     let block = blocks.get(source.cell);
     if (!block) {
-      block = { field, source, sum: new Big(0), cells: [], incomplete: false };
+      block = { field, source, weights: [], cells: [], incomplete: false };
       blocks.set(source.cell, block);
     }
     if (row.weight.value) {
-      block.sum = block.sum.plus(row.weight.value);
+      block.weights.push(row.weight.value);
       block.cells.push(row.weight.cell);
     } else if (!row.sub) block.incomplete = true;
   }
-  return [...blocks.values()].map(({ field, source, sum, cells, incomplete }) => ({
+  return [...blocks.values()].map(({ field, source, weights, cells, incomplete }) => ({
     name: field.name ?? source.text,
     source,
     printed: field.points,
-    sum,
+    sum: sumOf(weights),
     cells,
     incomplete,
   }));

@@ -74,11 +74,11 @@ const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
  * @returns the slip of each text that holds one
  */
 export function* contextSlips(
-  texts: readonly string[],
+  texts: readonly { readonly text: string }[],
 ): Generator<undefined, ReadonlyMap<string, Typo>> {
   const counts = new Map<string, number>();
   const usesOf = new Map<string, readonly Use[]>();
-  for (const [index, text] of texts.entries()) {
+  for (const [index, { text }] of texts.entries()) {
     if (isStep(index)) yield;
     const uses = usesIn(text);
     if (uses.length > 0) usesOf.set(text, uses);
@@ -88,7 +88,9 @@ export function* contextSlips(
   }
   yield;
   const slips = new Map<string, Typo>();
+  let looked = 0;
   for (const [text, uses] of usesOf) {
+    if (isStep(looked++)) yield;
     const slip = slipAmong(uses, counts);
     if (slip) slips.set(text, slip);
   }

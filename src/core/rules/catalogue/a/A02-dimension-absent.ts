@@ -1,8 +1,9 @@
 import { type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { isNamed } from "../../support/blank-rows";
+import { isStep } from "../../../appraisal/steps";
 import { dimensionOf, dimensionOfLevel1, type Dimension } from "../../support/indicators";
 import { topOf } from "../../support/places";
+import { namedRows } from "../../support/rows";
 
 /** First levels of evaluation schemes that are not made of outputs and benefits (决策, 管理 …). */
 function hasOwnScheme(table: PerformanceTable): boolean {
@@ -27,17 +28,23 @@ export const A02 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["mof-2015-88", "mof-2021-101"],
-  check({ table, profile }, report) {
-    const named = table.indicators.filter(isNamed);
-    const labelled = named.filter((row) => dimensionOf(row) !== null);
-    // A list without level labels says nothing of dimensions.
-    if (labelled.length < 2 || labelled.length < named.length / 2) return;
-    const present = new Set<Dimension | null>(
+  *check({ table, profile }, report) {
+    const named = namedRows(table);
+    const present = new Set<Dimension | null>();
+    let labelled = 0;
+    for (const [index, row] of named.entries()) {
+      if (isStep(index)) yield;
+      // 满意 in a name counts wherever the row stands; that it is misplaced is B04's to say.
+      if (row.name.clean.includes("满意")) present.add("satisfaction");
+      const dimension = dimensionOf(row);
+      if (dimension === null) continue;
+      labelled++;
       // 满意度 inside 效益 is a row of both.
-      labelled.flatMap((row) => [dimensionOf(row), dimensionOfLevel1(row.level1.name)]),
-    );
-    // 满意 in a name counts wherever the row stands; that it is misplaced is B04's to say.
-    if (named.some((row) => row.name.clean.includes("满意"))) present.add("satisfaction");
+      present.add(dimension).add(dimensionOfLevel1(row.level1.name));
+    }
+    // A list without level labels says nothing of dimensions.
+    if (labelled < 2 || labelled < named.length / 2) return;
+    yield;
     const own = hasOwnScheme(table);
     if (!present.has("output") && !own) {
       report.finding({ cell: placeOf(table, "output"), variant: "output", subject: "output" });

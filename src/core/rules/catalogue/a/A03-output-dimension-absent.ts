@@ -1,9 +1,10 @@
 import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
 import { type Severity } from "../../finding";
+import { filterInSteps } from "../../../appraisal/steps";
 import { defineRule, type Reporter } from "../../rule";
-import { isNamed } from "../../support/blank-rows";
 import { dimensionOf, dimensionOfLevel1 } from "../../support/indicators";
 import { topOf } from "../../support/places";
+import { namedRows } from "../../support/rows";
 import { isWorksOrPurchase } from "../../vocabulary/project-kinds";
 
 /** Rows of outputs by which 数量 and 质量 can be missed; fewer are a form of its own. */
@@ -22,6 +23,11 @@ const VARIANTS: Readonly<Record<string, string>> = {
   成本指标: "cost",
 };
 
+function isOutputOrCost(row: Indicator): boolean {
+  const dimension = dimensionOf(row);
+  return dimension === "output" || dimension === "cost";
+}
+
 /** A03 beside A02: the whole of 效益 is missing, and with it each of its second levels. */
 function checkBenefit(
   table: PerformanceTable,
@@ -29,14 +35,13 @@ function checkBenefit(
   report: Reporter,
 ): void {
   if (table.emptySlots.some((slot) => dimensionOf(slot) === "benefit")) return;
-  const rows = table.indicators.filter(isNamed);
-  const dimensions = rows.flatMap((row) => [dimensionOf(row), dimensionOfLevel1(row.level1.name)]);
-  // Forms of another scheme (决策, 管理 …) name their effects otherwise.
-  if (
-    dimensions.includes("benefit") ||
-    rows.some((row) => row.level1.name !== null && dimensionOfLevel1(row.level1.name) === null)
-  )
-    return;
+  const hasEffects = namedRows(table).some((row) => {
+    const level1 = dimensionOfLevel1(row.level1.name);
+    // Forms of another scheme (决策, 管理 …) name their effects otherwise.
+    const ofOwnScheme = row.level1.name !== null && level1 === null;
+    return ofOwnScheme || level1 === "benefit" || dimensionOf(row) === "benefit";
+  });
+  if (hasEffects) return;
   report.finding({
     cell: labelled[0]?.level1.source?.cell ?? topOf(table),
     variant: "benefit",
@@ -55,14 +60,13 @@ export const A03 = defineRule({
   certainty: "likely",
   group: "completeness",
   basis: ["mof-2021-101"],
-  check({ table }, report) {
-    const outputs = table.indicators.filter(
-      (row) => isNamed(row) && ["output", "cost"].includes(dimensionOf(row) ?? ""),
-    );
+  *check({ table }, report) {
+    const outputs = yield* filterInSteps(namedRows(table), isOutputOrCost);
     // Only a form that uses the second level names can lack one of them.
-    const labelled = outputs.filter((row) => row.level2.known);
+    const labelled = yield* filterInSteps(outputs, (row) => row.level2.known);
     if (labelled.length < LEAST_OUTPUTS || labelled.length < outputs.length) return;
     checkBenefit(table, labelled, report);
+    yield;
     const present = new Set(labelled.map((row) => row.level2.name));
     const hasCost = outputs.some((row) => dimensionOf(row) === "cost");
     const slots = new Set(table.emptySlots.map((slot) => slot.level2.name));

@@ -1,4 +1,5 @@
 import { type Indicator } from "../../../table/performance-table";
+import { filterInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { isNamed, lacksActual, lacksTarget } from "../../support/blank-rows";
 import { columnOf, dimensionOf, subjectOf } from "../../support/indicators";
@@ -21,14 +22,16 @@ export const A04 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["mof-2015-88", "form"],
-  check({ table }, report) {
+  *check({ table }, report) {
     const column = columnOf(table, "target");
     if (!column) return;
     const toParts = leavesToParts(table.indicators);
-    const named = table.indicators.filter(
+    yield;
+    const named = yield* filterInSteps(
+      table.indicators,
       (row) => isNamed(row) && row.target !== null && !toParts(row),
     );
-    const blank = named.filter(lacksTarget);
+    const blank = yield* filterInSteps(named, lacksTarget);
     if (named.length > 1 && blank.length === named.length) {
       report.finding({
         cell: columnRange(table, column.column),

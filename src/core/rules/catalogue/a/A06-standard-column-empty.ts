@@ -1,8 +1,10 @@
 import { parseCell } from "../../../sheet";
 import { type ColumnRole } from "../../../table/performance-table";
+import { isStep } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { isBlankText, isNamed } from "../../support/blank-rows";
+import { isBlankText } from "../../support/blank-rows";
 import { columnRange } from "../../support/places";
+import { namedRows } from "../../support/rows";
 import { quoted } from "../../support/words";
 
 /** Columns that say by what a target is judged. */
@@ -16,16 +18,16 @@ export const A06 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["mof-2021-101", "form"],
-  check({ table }, report) {
-    const named = table.indicators.filter(isNamed);
+  *check({ table }, report) {
+    const named = namedRows(table);
     if (named.length === 0) return;
-    const filled = new Set(
-      table.indicators.flatMap((row) =>
-        row.notes
-          .filter((note) => !isBlankText(note.text))
-          .map((note) => parseCell(note.cell)?.column),
-      ),
-    );
+    const filled = new Set<number | undefined>();
+    for (const [index, { notes }] of table.indicators.entries()) {
+      if (isStep(index)) yield;
+      for (const note of notes) {
+        if (!isBlankText(note.text)) filled.add(parseCell(note.cell)?.column);
+      }
+    }
     for (const { role, column, heading } of table.columns) {
       if (!JUDGING.has(role) || !heading || filled.has(column)) continue;
       report.finding({

@@ -1,7 +1,7 @@
 import { type EmptySlot, type PerformanceTable } from "../../../table/performance-table";
 import { type Severity } from "../../finding";
 import { defineRule } from "../../rule";
-import { isNamed } from "../../support/blank-rows";
+import { namedRows } from "../../support/rows";
 import { dimensionOf } from "../../support/indicators";
 import { plain, quoted } from "../../support/words";
 import { isEnvironmental } from "../../vocabulary/project-kinds";
@@ -20,8 +20,10 @@ export const A10 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["form", "mof-2015-88"],
-  check({ table }, report) {
-    const named = table.indicators.filter(isNamed);
+  *check({ table }, report) {
+    if (table.emptySlots.length === 0) return;
+    const named = namedRows(table);
+    yield;
     const filled = new Set(named.map((row) => row.level2.name));
     const satisfied = named.some(
       (row) => dimensionOf(row) === "satisfaction" || row.name.clean.includes("满意"),

@@ -1,5 +1,6 @@
 import { Big } from "../../../values";
 import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
+import { filterInSteps, isStep } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { isBlankText, isNamed, lacksTarget } from "../../support/blank-rows";
 import { columnOf, subjectOf } from "../../support/indicators";
@@ -34,13 +35,15 @@ export const A12 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["mof-2020-10", "form"],
-  check({ table, profile }, report) {
+  *check({ table, profile }, report) {
     const column = columnOf(table, "weight");
     if (!column || !profile.scored) return;
-    const rows = table.indicators.filter(
+    const rows = yield* filterInSteps(
+      table.indicators,
       (row) => isNamed(row) && !row.sub && row.weight !== null && !lacksTarget(row),
     );
-    const missing = rows.filter(
+    const missing = yield* filterInSteps(
+      rows,
       ({ weight }) => isBlankText(weight?.text) || weight?.value?.eq(ZERO) === true,
     );
     if (missing.length === 0) return;
@@ -54,7 +57,8 @@ export const A12 = defineRule({
       return;
     }
     if (isWhole(rows, table)) return;
-    for (const row of missing) {
+    for (const [index, row] of missing.entries()) {
+      if (isStep(index)) yield;
       report.finding({
         cell: row.weight?.cell ?? row.name.cell,
         data: { name: quoted(row.name.text) },

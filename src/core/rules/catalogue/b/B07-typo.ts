@@ -12,7 +12,7 @@ import { quoted } from "../../support/words";
 import { contextSlips, typosIn, type Typo } from "../../vocabulary/typo-search";
 
 /** Every text of the table that a person wrote in words, each cell once. */
-function textsOf(table: PerformanceTable): readonly TextField[] {
+function* textsOf(table: PerformanceTable): Generator<undefined, readonly TextField[]> {
   const found: TextField[] = [];
   const levels = new Set<string>();
   const take = (field: TextField | null): void => {
@@ -27,7 +27,8 @@ function textsOf(table: PerformanceTable): readonly TextField[] {
   take(table.title);
   for (const entry of table.header) take(entry);
   for (const goal of table.goals) take(goal);
-  for (const row of table.indicators) {
+  for (const [index, row] of table.indicators.entries()) {
+    if (isStep(index)) yield;
     takeLevel(row.level1);
     takeLevel(row.level2);
     take(row.name);
@@ -114,8 +115,8 @@ export const B07 = defineRule({
   group: "completeness",
   basis: ["language"],
   *check({ table, linking }, report) {
-    const fields = textsOf(table);
-    const slips = yield* contextSlips(fields.map((field) => field.text));
+    const fields = yield* textsOf(table);
+    const slips = yield* contextSlips(fields);
     for (const [index, field] of fields.entries()) {
       if (isStep(index)) yield;
       reportTypos(field, typosIn(field.text), "default", report);

@@ -1,4 +1,4 @@
-import { amountOf } from "../../../appraisal/costs";
+import { amountOf, compareCostsInSteps } from "../../../appraisal/costs";
 import { defineRule } from "../../rule";
 import { showWan } from "../../support/figures";
 import { subjectOf } from "../../support/indicators";
@@ -16,6 +16,8 @@ export const C12 = defineRule({
   group: "appropriateness",
   basis: ["arithmetic"],
   *check({ table }, report) {
+    yield* compareCostsInSteps(table);
+    yield;
     for (const { line, peer, against } of wrongMagnitudes(table)) {
       const { indicator, amount } = line;
       report.finding({

@@ -1,7 +1,7 @@
 import { type Linking } from "../../../appraisal/linking";
 import { type Indicator, type TextField } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { isStep } from "../../../appraisal/steps";
+import { filterInSteps, isStep } from "../../../appraisal/steps";
 import { isNamed } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { rowsOfTask, taskOf } from "../../support/tasks";
@@ -37,7 +37,7 @@ export const E02 = defineRule({
       ...table.goals
         .filter((goal) => goal.role === "expected" && goal.period !== "long-term")
         .map((goal) => ({ field: goal, row: "goal" as const })),
-      ...table.indicators.filter(isNamed).map((row) => ({ field: row.name, row })),
+      ...(yield* filterInSteps(table.indicators, isNamed)).map((row) => ({ field: row.name, row })),
     ];
     for (const [index, { field, row }] of places.entries()) {
       if (isStep(index)) yield;

@@ -4,6 +4,7 @@ import {
   type TextField,
 } from "../../../table/performance-table";
 import { Big } from "../../../values/decimal";
+import { filterInSteps } from "../../../appraisal/steps";
 import { defineRule, type Reporter } from "../../rule";
 import { near, show, sum } from "../../support/figures";
 import { executionPoints } from "../../support/weight-total";
@@ -31,7 +32,7 @@ function labelPoints(table: PerformanceTable): { value: Big; cell: string } | nu
 }
 
 function weightsOf(rows: readonly Indicator[]): Big {
-  return sum(rows.map((row) => row.weight?.value ?? new Big(0)));
+  return sum(rows.map((row) => row.weight?.value ?? null));
 }
 
 function isFull(total: Big, allowed: readonly number[]): boolean {
@@ -61,11 +62,12 @@ export const F01 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["mof-2020-10", "arithmetic"],
-  check({ table, profile }, report) {
+  *check({ table, profile }, report) {
     if (!profile.scored) return;
     const execution = executionPoints(table);
-    const weighted = table.indicators.filter(
-      (row) => row.weight?.value && row.period !== "long-term",
+    const weighted = yield* filterInSteps(
+      table.indicators,
+      (row) => !!row.weight?.value && row.period !== "long-term",
     );
     if (weighted.length === 0) {
       const labelled = hasColumn(table, "weight") ? null : labelPoints(table);
@@ -87,6 +89,7 @@ export const F01 = defineRule({
       for (const project of projects) reportProject(project, report);
       return;
     }
+    yield;
     const rows = weightsOf(weighted);
     const total = execution ? rows.plus(execution.value) : rows;
     if (isFull(total, execution ? [100] : TARGET_STAGE)) {

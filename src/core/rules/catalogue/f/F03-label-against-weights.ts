@@ -12,8 +12,9 @@ export const F03 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["arithmetic", "form"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const level of ["level1", "level2"] as const) {
+      yield;
       for (const block of weightBlocks(table, level)) {
         const { printed, source } = block;
         if (!printed || block.cells.length === 0) continue;

@@ -1,4 +1,5 @@
 import { type Indicator } from "../../../table/performance-table";
+import { filterInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { lacksActual, lacksTarget } from "../../support/blank-rows";
 import { columnOf, isSelfEvaluation, subjectOf } from "../../support/indicators";
@@ -38,10 +39,15 @@ export const F17 = defineRule({
     const { table } = context;
     const column = columnOf(table, "actual");
     if (!column) return;
-    const rows = namedRows(table).filter((row) => row.actual && row.period !== "long-term");
+    const rows = yield* filterInSteps(
+      namedRows(table),
+      (row) => row.actual !== null && row.period !== "long-term",
+    );
     const subsFilled = rows.some((row) => row.sub && !lacksActual(row));
-    const due = rows.filter((row) => (!row.sub || subsFilled) && !lacksTarget(row));
-    const blank = new Set(isSelfEvaluation(table.kind) ? due.filter(lacksActual) : []);
+    const due = yield* filterInSteps(rows, (row) => (!row.sub || subsFilled) && !lacksTarget(row));
+    const blank = new Set(
+      isSelfEvaluation(table.kind) ? yield* filterInSteps(due, lacksActual) : [],
+    );
     if (due.length > 1 && blank.size === due.length) {
       report.finding({
         cell: columnRange(table, column.column),

@@ -1,5 +1,6 @@
 import { scoredRows } from "../../../appraisal";
 import { type Indicator } from "../../../table/performance-table";
+import { filterInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { isBlankText, isNamed, lacksActual } from "../../support/blank-rows";
 import { columnOf, isSelfEvaluation, subjectOf } from "../../support/indicators";
@@ -20,11 +21,11 @@ export const F25 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["form"],
-  check({ table }, report) {
+  *check({ table }, report) {
     const column = columnOf(table, "score");
     if (!column || !isSelfEvaluation(table.kind)) return;
-    const due = scoredRows(table).filter(isDue);
-    const blank = due.filter((row) => isBlankText(row.score?.text));
+    const due = yield* filterInSteps(scoredRows(table), isDue);
+    const blank = yield* filterInSteps(due, (row) => isBlankText(row.score?.text));
     if (blank.length > 0 && blank.length === due.length) {
       report.finding({
         cell: columnRange(table, column.column),
