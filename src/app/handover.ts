@@ -30,7 +30,9 @@ const noteSchema = v.object({
       cells: v.number(),
       /** Cells where a person's figure differs, which wait to be accepted. */
       proposals: v.number(),
-      /** Scores that wait for a person. */
+      /** Scores that wait for an actual value. */
+      actuals: v.number(),
+      /** Scores that wait for a person for other reasons. */
       open: v.number(),
     }),
     v.object({

@@ -52,11 +52,13 @@ const clearAllMarks: Command = async () => {
 const fillInTable: Command = async ({ language, signal }) => {
   const filled = await fillTable({ language, signal, accept: "none", drafts: false });
   const { sheet, summarySheet, proposalsLeft, open } = filled;
+  const actuals = open.filter(({ reason }) => reason === "no-actual").length;
   const facts = {
     summarySheet,
     cells: filled.filled,
     proposals: proposalsLeft.length,
-    open: open.length,
+    actuals,
+    open: open.length - actuals,
   };
   return {
     note: { kind: "filled", sheet, ...facts },

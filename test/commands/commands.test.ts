@@ -3,6 +3,7 @@
  * @jest-environment-options {"resources": "usable"}
  */
 import { takeNote } from "../../src/app";
+import { describeFilled } from "../../src/core/messages";
 import { type ErrorCode } from "../../src/workbench/host";
 import { WorkbookModel } from "../../src/workbench/model";
 import { expectUnchanged, textOf } from "../support/snapshots";
@@ -156,12 +157,28 @@ describe("填写完成情况", () => {
       summarySheet: "绩效汇总",
       cells: 12,
       proposals: 0,
+      actuals: 0,
       open: 1,
     });
     expect(host.pane).toEqual(["Visible"]);
     expect(model.activeSheet).toBe(table);
     const after = table.snapshot().cells.filter(({ formula }) => formula !== undefined).length;
     expect(after - before).toBe(12);
+  });
+
+  test("on a table without actual values, asks for these first", async () => {
+    const blank = Array.from({ length: 12 }, () => [""]);
+    const table = model.activeSheet;
+    table.write({ top: 10, left: 6, bottom: 21, right: 6 }, blank);
+    // The first time still fills the execution rate, which needs no actual value.
+    await host.click("fillTable");
+    expect(await host.click("fillTable")).toEqual(ONCE);
+    const told = note();
+    expect(told).toMatchObject({ kind: "filled", cells: 0, actuals: 11, open: 0 });
+    const said = told?.kind === "filled" ? describeFilled(told, "zh-CN") : "";
+    expect(said).toBe(
+      "还没有可以填写的内容，工作表「绩效汇总」已更新。有 11 项还没有实际完成值，请先在表中填写，再点「填写完成情况」。",
+    );
   });
 
   test("on a target table, which has nothing to fill, says so", async () => {

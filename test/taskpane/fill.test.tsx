@@ -46,6 +46,10 @@ const OPEN = appraise(TABLE, DEFAULT_PROFILE)
   .rows.slice(1, 2)
   .map((row): OpenScore => ({ row, cell: "H10", reason: "qualitative" }));
 
+const UNMEASURED = appraise(TABLE, DEFAULT_PROFILE)
+  .rows.slice(0, 2)
+  .map((row): OpenScore => ({ row, cell: "H9", reason: "no-actual" }));
+
 async function opened(
   look: Partial<FillLook> = {},
   others: Partial<PaneServices> = {},
@@ -144,7 +148,7 @@ describe("填写完成情况", () => {
               filled: 11,
               accepted: 1,
               drafts: 2,
-              open: OPEN,
+              open: [...OPEN, ...UNMEASURED],
               conflicts: [conflict],
             }),
           ),
@@ -153,7 +157,7 @@ describe("填写完成情况", () => {
     await user.click(button("填写（12 格）"));
     expect(
       screen.getByText(
-        "已填写 12 个单元格，“绩效汇总”已更新。其中采纳 1 处。写入偏差原因草稿 2 条。还有 1 项得分等您填写。H12 刚被改动，没有填写。",
+        "已填写 12 个单元格，“绩效汇总”已更新。其中采纳 1 处。写入偏差原因草稿 2 条。有 2 项还没有实际完成值，请先在表中填写，再点“填写完成情况”。还有 1 项得分等您填写。H12 刚被改动，没有填写。",
       ),
     ).toBeVisible();
     await user.click(button("撤销"));
@@ -221,7 +225,7 @@ describe("填写完成情况 on the ribbon", () => {
     });
     const { user } = drawPane(services);
     await user.click(button("一键校验"));
-    const filled = { cells: 12, proposals: 2, open: 1 };
+    const filled = { cells: 12, proposals: 2, actuals: 0, open: 1 };
     act(() => {
       hear?.({ kind: "filled", sheet: "自评表", summarySheet: "绩效汇总", ...filled });
     });

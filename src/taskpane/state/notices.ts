@@ -52,11 +52,14 @@ export function filledNotice(filled: FillOutcome, words: Words): NoticeText {
   const text = pane.fill;
   const { accepted, drafts, open, conflicts, summarySheet: sheet } = filled;
   const cells = filled.filled + accepted;
+  const actuals = open.filter(({ reason }) => reason === "no-actual").length;
+  const others = open.length - actuals;
   const parts = [
     cells > 0 ? say(text.done, { count: cells, sheet }) : say(text.doneSummary, { sheet }),
     ...(accepted > 0 ? [say(text.doneAccepted, { count: accepted })] : []),
     ...(drafts > 0 ? [say(text.doneDrafts, { count: drafts })] : []),
-    ...(open.length > 0 ? [say(text.doneOpen, { count: open.length })] : []),
+    ...(actuals > 0 ? [say(text.doneActuals, { count: actuals })] : []),
+    ...(others > 0 ? [say(text.doneOpen, { count: others })] : []),
     ...(conflicts.length > 0 ? [say(text.conflicts, { cells: cellsOf(conflicts, words) })] : []),
   ];
   return {

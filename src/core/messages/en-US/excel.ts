@@ -193,8 +193,11 @@ export const excel: typeof zh = {
     filled: {
       cells: "{cells} cells filled in; the sheet “{sheet}” is up to date.",
       none: "No blank cell of the table needed filling in; the sheet “{sheet}” is up to date.",
+      noneYet: "Nothing could be filled in yet; the sheet “{sheet}” is up to date.",
       proposals:
         "{proposals} more differ from your figures and were left as they are: confirm them one by one in the pane, under results.",
+      actuals:
+        "{actuals} indicators have no actual value yet: type the values into the table first, then fill in results again.",
       open: "{open} scores wait for you.",
     },
   },

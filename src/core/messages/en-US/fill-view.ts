@@ -34,6 +34,8 @@ export const fillView: typeof chinese.fillView = {
   doneSummary: "The table was not changed, “{sheet}” is up to date.",
   doneAccepted: "{count} of them accepted changes.",
   doneDrafts: "{count} draft reasons written.",
+  doneActuals:
+    "{count} indicators have no actual value yet: type the values into the table first, then fill in results again.",
   doneOpen: "{count} scores wait for you.",
   conflicts: "{cells} changed a moment ago and was not filled in.",
   score: "Score",

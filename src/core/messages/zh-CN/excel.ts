@@ -196,7 +196,9 @@ export const excel = {
     filled: {
       cells: "已填写 {cells} 个单元格，工作表「{sheet}」已更新。",
       none: "表中没有需要填写的空白单元格，工作表「{sheet}」已更新。",
+      noneYet: "还没有可以填写的内容，工作表「{sheet}」已更新。",
       proposals: "另有 {proposals} 处与您填的数字不同，没有改动，请在窗格「完成情况」中逐项确认。",
+      actuals: "有 {actuals} 项还没有实际完成值，请先在表中填写，再点「填写完成情况」。",
       open: "还有 {open} 项得分等您填写。",
     },
   },

@@ -28,6 +28,7 @@ export const fillView = {
   doneSummary: "表中没有改动，“{sheet}”已更新。",
   doneAccepted: "其中采纳 {count} 处。",
   doneDrafts: "写入偏差原因草稿 {count} 条。",
+  doneActuals: "有 {count} 项还没有实际完成值，请先在表中填写，再点“填写完成情况”。",
   doneOpen: "还有 {count} 项得分等您填写。",
   conflicts: "{cells} 刚被改动，没有填写。",
   score: "得分",
