@@ -177,7 +177,7 @@ export function* candidates(
       own.length = KEPT;
     }
     // The alignment wants the farther places of a row first.
-    own.sort((x, y) => y.b - x.b);
+    if (own.length > 1) own.sort((x, y) => y.b - x.b);
     for (const each of own) found.push(each);
   }
   return found;

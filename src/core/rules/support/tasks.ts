@@ -14,7 +14,9 @@ export function rowsOfTask(task: TaskGroup): readonly Indicator[] {
 export function taskOf(row: Indicator, linking: Linking): TaskGroup | undefined {
   let tasks = TASKS.get(linking);
   if (!tasks) {
-    tasks = new Map(linking.tasks.flatMap((task) => rowsOfTask(task).map((own) => [own, task])));
+    const found = new Map<Indicator, TaskGroup>();
+    for (const task of linking.tasks) for (const own of rowsOfTask(task)) found.set(own, task);
+    tasks = found;
     TASKS.set(linking, tasks);
   }
   return tasks.get(row);

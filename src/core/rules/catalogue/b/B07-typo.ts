@@ -81,25 +81,28 @@ function onlyDifference(a: string, b: string): number | null {
 }
 
 /** Rows of one task that name it alike but for one character. */
-function checkLinkedNames({ tasks }: Linking, report: Reporter): void {
-  for (const task of tasks) {
+function* checkLinkedNames({ tasks }: Linking, report: Reporter): Generator<undefined, void> {
+  for (const [index, task] of tasks.entries()) {
+    if (isStep(index)) yield;
     const rows = [task.quantity, task.quality, task.cost].filter((row): row is Indicator => !!row);
     if (rows.length < 3) continue;
     const stems = rows.map((row) => stemOf(row.name.clean));
-    rows.forEach((row, index) => {
-      const own = stems[index] ?? "";
-      const others = stems.filter((_, other) => other !== index);
+    // As a rule all rows of a task name it alike.
+    if (stems.every((stem) => stem === stems[0])) continue;
+    rows.forEach((row, place) => {
+      const own = stems[place] ?? "";
+      const others = stems.filter((_, other) => other !== place);
       const right = others[0] ?? "";
       if (own.length < 6 || others.some((stem) => stem !== right)) return;
-      const place = onlyDifference(own, right);
-      if (place === null) return;
-      const wrongChar = own[place] ?? "";
-      const rightChar = right[place] ?? "";
+      const at = onlyDifference(own, right);
+      if (at === null) return;
+      const wrongChar = own[at] ?? "";
+      const rightChar = right[at] ?? "";
       if (ON_PURPOSE.test(wrongChar) || ON_PURPOSE.test(rightChar)) return;
       // The whole name must hold the stem once, so that the correction has one place.
       if (lettersOf(row.name.clean).split(own).length !== 2) return;
-      const from = Math.max(0, place - 2);
-      const typo = { wrong: own.slice(from, place + 3), right: right.slice(from, place + 3) };
+      const from = Math.max(0, at - 2);
+      const typo = { wrong: own.slice(from, at + 3), right: right.slice(from, at + 3) };
       if (!row.name.text.includes(typo.wrong)) return;
       reportTypos(row.name, [typo], "linked", report);
     });
@@ -123,6 +126,6 @@ export const B07 = defineRule({
       const slip = slips.get(field.text);
       if (slip) reportTypos(field, [slip], "context", report);
     }
-    if (linking.byTask) checkLinkedNames(linking, report);
+    if (linking.byTask) yield* checkLinkedNames(linking, report);
   },
 });

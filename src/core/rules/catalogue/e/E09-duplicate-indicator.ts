@@ -20,9 +20,11 @@ export const E09 = defineRule({
     const seen = new Map<string, Indicator>();
     for (const row of table.indicators) {
       if (pausesAt(row)) yield;
+      if (row.sub || !isNamed(row)) continue;
       const name = bare(row.name.clean);
-      if (!isNamed(row) || row.sub || name === "" || NO_NAME.test(name)) continue;
-      const key = [row.section?.cell, row.period, row.level1.name, row.level2.name, name].join("|");
+      if (name === "" || NO_NAME.test(name)) continue;
+      const { section, period, level1, level2 } = row;
+      const key = `${section?.cell ?? ""}|${period ?? ""}|${level1.name ?? ""}|${level2.name ?? ""}|${name}`;
       const first = seen.get(key);
       if (!first) {
         seen.set(key, row);

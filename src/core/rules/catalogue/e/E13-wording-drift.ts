@@ -14,6 +14,7 @@ const LEAST_SHARED = 0.5;
 
 function sameLetters(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
+  for (const letter of a) if (!b.includes(letter)) return false;
   return Array.from(a).sort().join("") === Array.from(b).sort().join("");
 }
 
