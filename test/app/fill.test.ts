@@ -1,4 +1,4 @@
-import { fillTable, lookAtFill, undoLast, writeSummary } from "../../src/app";
+import { fillTable, generateSheet, lookAtFill, undoLast, writeSummary } from "../../src/app";
 import type { WorkbookModel } from "../../src/workbench/model";
 import { type SheetModel } from "../../src/workbench/model";
 import { createExcelHost, type TestHost } from "../support/excel-host";
@@ -38,6 +38,18 @@ async function opened(): Promise<{ model: WorkbookModel; table: SheetModel; host
 const names = (model: WorkbookModel): string[] => model.sheets.map(({ name }) => name);
 
 describe("what is filled", () => {
+  test("nothing on a sheet that was just made: every score waits for its actual value", async () => {
+    const model = await seedWorkbook();
+    createExcelHost(model);
+    model.useRecalculator(new HeadlessRecalculator());
+    await generateSheet({ what: "self-evaluation", ...LOOK });
+    await model.calculate();
+    const { filled, open, proposalsLeft } = await fillTable(PLAIN);
+    expect({ filled, proposalsLeft }).toEqual({ filled: 0, proposalsLeft: [] });
+    expect(open).toHaveLength(58);
+    expect(new Set(open.map(({ reason }) => reason))).toEqual(new Set(["no-actual"]));
+  });
+
   test("blank scores, the rate's points and the total, as formulas; words wait for a person", async () => {
     const { table, host } = await opened();
     const look = await lookAtFill(LOOK);
