@@ -206,7 +206,7 @@ describe("what is said of a score", () => {
       expected: "8",
     });
     const negative = faultOf({ score: -1 });
-    expect(negative && scoreData(negative).expected).toBe("");
+    expect(negative && scoreData(negative)).toMatchObject({ expected: "" });
   });
 
   it("goes to the score, and rests on the other cells of the row", () => {
