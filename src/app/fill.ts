@@ -3,6 +3,7 @@ import {
   planFill,
   planReasonDrafts,
   rememberFills,
+  summarySheetOf,
   withAccepted,
   type FillPlan,
   type FillProposal,
@@ -14,7 +15,6 @@ import { type PerformanceTable } from "../core/table";
 import { applyPlan, ExcelProblem, type CellConflict } from "../excel";
 import { appraised, sourceOf, type ScoredSource } from "./source";
 import { type TaskControl } from "./steps";
-import { summarySheetOf } from "./summary-sheet";
 import { timestamp } from "./when";
 
 interface FillScope extends TaskControl {
@@ -135,7 +135,8 @@ async function planned(request: FillScope): Promise<Planned> {
     throw new ExcelProblem("not-fillable", { sheet: source.sheet.name });
   }
   const { language } = request;
-  const { role, sheetName } = summarySheetOf(source, language);
+  const { table, own, onSheet } = source;
+  const { role, sheetName } = summarySheetOf(table, own, onSheet.length, language);
   const earlier = source.settings.filled?.[role] ?? [];
   const isOurs = earlierFills(earlier);
   const fill = planFill(source, {

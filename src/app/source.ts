@@ -1,6 +1,6 @@
 import { appraiseInSteps, type Appraisal, type ScoringProfile } from "../core/appraisal";
 import { type SummarySource } from "../core/edits";
-import { parseCell, type CellRef, type RangeRef } from "../core/sheet";
+import { contains, parseCell, type CellRef } from "../core/sheet";
 import { type PerformanceTable } from "../core/table";
 import {
   ExcelProblem,
@@ -90,11 +90,6 @@ function tableInSight(
 ): PerformanceTable | null {
   const under = pointed && tables.find(({ range }) => contains(range, pointed));
   return under ?? tables.find(fits) ?? tables[0] ?? null;
-}
-
-/** Whether a cell lies in a range. */
-export function contains({ top, left, bottom, right }: RangeRef, cell: CellRef): boolean {
-  return cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right;
 }
 
 function noTable(searched: readonly SearchedSheet[]): ExcelProblem {

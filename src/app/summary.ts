@@ -1,10 +1,9 @@
-import { planSummary } from "../core/edits";
+import { planSummary, summarySheetOf } from "../core/edits";
 import { type Language } from "../core/messages";
 import { type PerformanceTable } from "../core/table";
 import { applyPlan, ExcelProblem } from "../excel";
 import { appraised, sourceOf } from "./source";
 import { type TaskControl } from "./steps";
-import { summarySheetOf } from "./summary-sheet";
 import { timestamp } from "./when";
 
 /** A sheet that was written. */
@@ -32,7 +31,7 @@ export async function writeSummary(request: SummaryRequest): Promise<WrittenShee
   const madeAt = timestamp(new Date());
   const { language } = request;
   const appraisal = await appraised(source, request);
-  const place = summarySheetOf(source, language);
+  const place = summarySheetOf(source.table, source.own, source.onSheet.length, language);
   const plan = planSummary(source, { language, madeAt, appraisal, ...place });
   const { sheets } = await applyPlan(plan);
   const [written] = sheets;

@@ -31,7 +31,8 @@ export type CheckChoices = Pick<CheckArguments, "profile" | "only" | "off">;
 /** Reads and checks every table of a file. */
 export async function checkFile(file: string, choices: CheckChoices): Promise<CheckedFile> {
   try {
-    const tables = checkTables(await readTables(await readBytes(file)), choices);
+    const { tables: found } = await readTables(await readBytes(file));
+    const tables = checkTables(found, choices);
     return { file, problem: tables.length === 0 ? "no-table" : null, tables };
   } catch (error) {
     if (error instanceof FileProblem) return { file, problem: error.code, tables: [] };

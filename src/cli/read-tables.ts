@@ -1,7 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { recognise, type PerformanceTable } from "../core/table";
+import { type OwnSheets } from "../core/edits";
 import { type Sheet } from "../core/sheet";
-import { FileProblem, readWorkbook } from "../files";
+import { FileProblem, readContent } from "../files";
 
 const MAX_BYTES = 2 ** 30;
 
@@ -24,16 +25,22 @@ export interface TableOnSheet {
   readonly sheet: Sheet;
 }
 
+/** The tables of a workbook file, and its sheets that we made. */
+export interface FoundTables {
+  readonly tables: readonly TableOnSheet[];
+  readonly own: OwnSheets;
+}
+
 /**
  * Every table on the visible sheets of a workbook, sheets that we made not counted; hidden
  * sheets count when no other holds one.
  */
-export async function readTables(bytes: Uint8Array): Promise<readonly TableOnSheet[]> {
-  const worksheets = await readWorkbook(bytes);
+export async function readTables(bytes: Uint8Array): Promise<FoundTables> {
+  const { worksheets, own } = await readContent(bytes);
   const tablesOn = (hiddenOnes: boolean): TableOnSheet[] =>
     worksheets
       .filter(({ role, hidden }) => role === null && hidden === hiddenOnes)
       .flatMap(({ sheet }) => recognise(sheet).tables.map((table) => ({ table, sheet })));
   const visible = tablesOn(false);
-  return visible.length > 0 ? visible : tablesOn(true);
+  return { tables: visible.length > 0 ? visible : tablesOn(true), own };
 }

@@ -7,11 +7,11 @@ import {
   type Sheet as FileSheet,
   type WriteSheet,
 } from "hucre/xlsx";
-import { renameSheetInFormula, type CellEdit, type EditPlan } from "../core/edits";
+import { renameSheetInFormula, type CellEdit, type EditPlan, type SheetPlan } from "../core/edits";
 import { type Severity } from "../core/rules";
 import { parseCell } from "../core/sheet";
 import { hiddenNames, hideNames } from "./hidden-names";
-import { markAsOurs, quotePrintNames } from "./names";
+import { markAsOurs, ownSheetsIn, quotePrintNames } from "./names";
 import { isZip } from "./open-workbook";
 import { FileProblem } from "./problem";
 import { fileCell, markRule, sheetFromPlan } from "./sheet-from-plan";
@@ -71,6 +71,23 @@ function asOpenedSheet(sheet: WriteSheet): FileSheet {
   return sheet as unknown as FileSheet;
 }
 
+/**
+ * Puts a planned sheet into an opened workbook: in the place of the sheet of its role, which
+ * keeps its name, else behind all others under a free name.
+ *
+ * @returns the name that it got
+ */
+function putSheet(workbook: RoundtripWorkbook, planned: SheetPlan): string {
+  const names = workbook.sheets.map(({ name }) => name);
+  const earlier = planned.alwaysNew ? undefined : ownSheetsIn(workbook).sheets.get(planned.role);
+  const place = earlier === undefined ? -1 : names.indexOf(earlier);
+  const name = names[place] ?? freeSheetName(planned.name, names);
+  const sheet = asOpenedSheet(sheetFromPlan(planned, name));
+  if (place < 0) workbook.sheets.push(sheet);
+  else workbook.sheets[place] = sheet;
+  return name;
+}
+
 /** An edit whose formula leads to planned sheets under the names that they got. */
 function followed(
   edit: CellEdit,
@@ -85,7 +102,8 @@ function followed(
 }
 
 /**
- * Writes plans and marks into a copy of a workbook file. What the plans do not
+ * Writes plans and marks into a copy of a workbook file; sheets of ours that stand in it
+ * are brought up to date in their place. What the plans do not
  * name (charts, formats, notes, validation, macros) is carried over as it is.
  *
  * @param bytes the original .xlsx; it is not changed
@@ -111,11 +129,7 @@ export async function applyToFile(
   for (const plan of plans) {
     const renamed: { readonly from: string; readonly to: string }[] = [];
     for (const planned of plan.sheets) {
-      const name = freeSheetName(
-        planned.name,
-        workbook.sheets.map((sheet) => sheet.name),
-      );
-      workbook.sheets.push(asOpenedSheet(sheetFromPlan(planned, name)));
+      const name = putSheet(workbook, planned);
       markAsOurs(workbook, planned, name);
       if (name !== planned.name) renamed.push({ from: planned.name, to: name });
     }

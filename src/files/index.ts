@@ -1,4 +1,4 @@
 export { applyToFile, newWorkbook, type FileMark } from "./apply-plan";
 export { FileProblem, type FileProblemCode } from "./problem";
-export { readWorkbook } from "./read-workbook";
+export { readContent, readWorkbook } from "./read-workbook";
 export { type FileWorksheet } from "./sheets";

@@ -1,11 +1,11 @@
 import { type NamedRange } from "hucre";
 import { type Sheet as FileSheet } from "hucre/xlsx";
 import {
+  ownSheets,
   quoteSheetName,
   roleMark,
-  roleOf,
-  sheetOfName,
   sourceMark,
+  type OwnSheets,
   type SheetPlan,
 } from "../core/edits";
 import { columnLetters, parseCell, parseRange, type RangeRef } from "../core/sheet";
@@ -16,15 +16,9 @@ interface Named {
   namedRanges?: NamedRange[];
 }
 
-/** The roles of sheets that we made, by their names. */
-export function rolesIn({ namedRanges = [] }: Named): ReadonlyMap<string, string> {
-  return new Map(
-    namedRanges.flatMap(({ name, range }): [string, string][] => {
-      const sheet = sheetOfName(`=${range}`);
-      const role = roleOf(name);
-      return sheet !== null && role !== null ? [[sheet, role]] : [];
-    }),
-  );
+/** The sheets that we made, and the tables that they are made from. */
+export function ownSheetsIn({ namedRanges = [] }: Named): OwnSheets {
+  return ownSheets(namedRanges.map(({ name, range }) => ({ name, formula: `=${range}` })));
 }
 
 function absolute({ top, left, bottom, right }: RangeRef): string {

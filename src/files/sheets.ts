@@ -1,7 +1,7 @@
 import { format } from "numfmt";
 import { type Cell, type Sheet as FileSheet, type Workbook } from "hucre/xlsx";
 import { type CellRef, type CellValue, type Sheet } from "../core";
-import { rolesIn } from "./names";
+import { ownSheetsIn } from "./names";
 
 /** A worksheet of a file: the sheet as data, and what else the file says of it. */
 export interface FileWorksheet {
@@ -116,7 +116,7 @@ export function toSheet(source: FileSheet): Sheet {
 
 /** All worksheets of an opened file in tab order, hidden ones told apart. */
 export function worksheetsOf(workbook: Workbook): FileWorksheet[] {
-  const roles = rolesIn(workbook);
+  const roles = new Map([...ownSheetsIn(workbook).sheets].map(([role, name]) => [name, role]));
   return workbook.sheets.map((source) => ({
     sheet: toSheet(source),
     hidden: source.hidden === true || source.veryHidden === true,

@@ -216,17 +216,29 @@ test("several tables of a file get a 汇总表 of their own in the copy", async 
   const source = inputs({ "两张.xlsx": new Uint8Array(await book.xlsx.writeBuffer()) });
   summarize(source, "--out", out());
   const copy = await workbook(out("两张.xlsx"));
-  expect(copy.worksheets.map(({ name }) => name)).toEqual([
-    "自评表",
-    "乙",
-    "绩效汇总-自评表",
-    "绩效汇总-乙",
-    "汇总表",
-  ]);
+  const sheets = ["自评表", "乙", "绩效汇总", "绩效汇总-乙", "汇总表"];
+  expect(copy.worksheets.map(({ name }) => name)).toEqual(sheets);
   // 大岭县 comes before 襄江市; an amount that is a number in its table is referred to.
   const roll = copy.getWorksheet("汇总表");
   expect(["B4", "B5"].map((cell) => roll?.getCell(cell).text)).toEqual(["自评表", "乙"]);
   expect(roll?.getCell("G5").formula).toMatch(/^乙!/);
+  // A copy that is summed up again has its sheets brought up to date, no second ones.
+  const { stdout } = summarize(out("两张.xlsx"), "--out", path.join(folder, "again"));
+  expect(stdout).toMatch(/写出副本 1 个，2 张表，填写 0 格/);
+  const again = await workbook(path.join(folder, "again/两张.xlsx"));
+  expect(again.worksheets.map(({ name }) => name)).toEqual(sheets);
+  const formulas = (book: ExcelJS.Workbook): string[] => {
+    const found: string[] = [];
+    book.eachSheet((each) => {
+      each.eachRow((row) => {
+        row.eachCell((cell) => {
+          if (cell.formula) found.push(`${each.name}!${cell.address}=${cell.formula}`);
+        });
+      });
+    });
+    return found;
+  };
+  expect(formulas(again)).toEqual(formulas(copy));
 });
 
 test("charts, notes, drop-downs and pictures of the original are carried over", async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
-import { type EditPlan, type SheetPlan } from "../../src/core/edits";
+import { type ChartPlan, type EditPlan, type SheetPlan } from "../../src/core/edits";
 import { applyToFile, newWorkbook, readWorkbook } from "../../src/files";
 
 const SHEET: SheetPlan = {
@@ -22,6 +22,17 @@ const SHEET: SheetPlan = {
   freezeRows: 0,
   print: { area: "A1:B1", orientation: "landscape", titleRows: "1:1", fitWidth: true, paper: "A4" },
   select: null,
+};
+const CHART: ChartPlan = {
+  name: "图",
+  kind: "bar-clustered",
+  title: "合计",
+  categories: "A1:A1",
+  series: [{ name: "数", values: "B1:B1", color: "#333333" }],
+  firstOnTop: true,
+  valueFormat: "0",
+  from: "E1",
+  to: "J12",
 };
 const PLAN: EditPlan = {
   kind: "fill",
@@ -93,14 +104,42 @@ test("formulas remember what they come to; notes and formats of a cell stay", as
   expect(JSON.stringify(cell?.note)).toContain("请核对");
 });
 
-test("a sheet name that is taken gets a number, and formulas follow it", async () => {
-  const once = await applyToFile(await original(), [PLAN]);
-  const to = "='汇总-甲 表'!B1";
-  const edit = { sheet: "甲 表", cell: "B4", from: "", to };
-  const twice = await applyToFile(once, [{ ...PLAN, cells: [edit] }]);
-  const [own, , again] = await readWorkbook(twice);
-  expect(again?.sheet.name).toBe("汇总-甲 表 (2)");
-  expect(own?.sheet.formulas[2]?.[0]).toBe("='汇总-甲 表 (2)'!B1");
+test("a sheet name that a person has taken gets a number, and formulas follow it", async () => {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet("甲 表").getCell("B2").value = 7;
+  book.addWorksheet("汇总-甲 表").getCell("A1").value = "本单位自己的汇总";
+  const own = new Uint8Array(await book.xlsx.writeBuffer());
+  const edit = { sheet: "甲 表", cell: "B4", from: "", to: "='汇总-甲 表'!B1" };
+  const [source, theirs, made] = await readWorkbook(
+    await applyToFile(own, [{ ...PLAN, cells: [edit] }]),
+  );
+  expect(theirs?.sheet.values).toEqual([["本单位自己的汇总"]]);
+  expect(made?.sheet.name).toBe("汇总-甲 表 (2)");
+  expect(source?.sheet.formulas[2]?.[0]).toBe("='汇总-甲 表 (2)'!B1");
+});
+
+test("a sheet of ours is brought up to date in its place, under the name that it has", async () => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await applyToFile(await original(), [PLAN])).buffer as ArrayBuffer);
+  book.addWorksheet("附表").getCell("A1").value = "='汇总'";
+  const withMore = new Uint8Array(await book.xlsx.writeBuffer());
+  const again: SheetPlan = { ...SHEET, cells: [["合计", 9, "新"]], results: [], charts: [CHART] };
+  const edit = { sheet: "甲 表", cell: "B4", from: "", to: "='汇总-甲 表'!B1" };
+  const bytes = await applyToFile(withMore, [{ ...PLAN, cells: [edit], sheets: [again] }]);
+  const sheets = await readWorkbook(bytes);
+  expect(sheets.map(({ sheet, role }) => [sheet.name, role])).toEqual([
+    ["甲 表", null],
+    ["汇总-甲 表", "summary"],
+    ["附表", null],
+  ]);
+  expect(sheets[1]?.sheet.values).toEqual([["合计", 9, "新"]]);
+  expect(sheets[0]?.sheet.formulas[2]?.[0]).toBe("='汇总-甲 表'!B1");
+  const charts = (file: Uint8Array): number =>
+    Object.keys(unzipSync(file)).filter((name) => /charts\/chart\d+\.xml$/.test(name)).length;
+  expect(charts(bytes)).toBe(1);
+  const third = await applyToFile(bytes, [{ ...PLAN, cells: [], sheets: [again] }]);
+  expect(charts(third)).toBe(1);
+  expect(definedNames(third).filter((name) => name.includes("_jixiao."))).toHaveLength(2);
 });
 
 test("the old format is refused, for no copy can be written of it", async () => {

@@ -6,12 +6,16 @@ import {
   planRollUp,
   planSummary,
   rollUpRow,
+  summarySheetOf,
   withAccepted,
   type EditPlan,
   type FillPlan,
+  type OwnSheets,
+  type SummarySheet,
 } from "../../core/edits";
 import { fill, messagesFor, type Language } from "../../core/messages";
 import { type Severity } from "../../core/rules";
+import { toA1 } from "../../core/sheet";
 import { applyToFile, FileProblem } from "../../files";
 import { checkTables, type CheckedTable } from "../check-file";
 import { readBytes, readTables } from "../read-tables";
@@ -36,9 +40,12 @@ export async function summarizeFile(
   try {
     const bytes = await readBytes(job.file);
     const profile = profileById(choices.profile ?? "");
-    const checked = checkTables(await readTables(bytes), { profile, off: [], only: null });
+    const { tables, own } = await readTables(bytes);
+    const checked = checkTables(tables, { profile, off: [], only: null });
     if (checked.length === 0) return without(job, "no-table");
-    const planned = checked.map((each) => planTable(each, checked, job, choices));
+    const planned = placed(checked, own, choices.language).map((each) =>
+      planTable(each, job, choices),
+    );
     const plans = planned.map(({ plan }) => plan);
     if (planned.length > 1) plans.push(ownRollUp(planned, choices));
     await save(job, await applyToFile(bytes, plans));
@@ -71,25 +78,37 @@ interface PlannedTable {
   readonly done: SummarizedTable;
 }
 
+/** A table with the sheet that is to sum it up. */
+interface PlacedTable extends CheckedTable {
+  readonly summary: SummarySheet;
+}
+
+/** Which sheet sums up each table, known and named as the add-in does: it knows them again. */
+function placed(
+  checked: readonly CheckedTable[],
+  own: OwnSheets,
+  language: Language,
+): readonly PlacedTable[] {
+  const sheets = new Map(own.sheets);
+  const sources = new Map(own.sources);
+  return checked.map((each) => {
+    const { table } = each;
+    const onSheet = checked.filter(({ sheet }) => sheet === each.sheet).length;
+    const summary = summarySheetOf(table, { sheets, sources }, onSheet, language);
+    const cell = toA1(table.range.top, table.range.left);
+    sources.set(summary.role, { sheet: table.sheet, cell });
+    return { ...each, summary };
+  });
+}
+
 function planTable(
-  checked: CheckedTable,
-  all: readonly CheckedTable[],
+  { table, sheet, profile, result, summary }: PlacedTable,
   job: SummarizeJob,
   choices: SummarizeChoices,
 ): PlannedTable {
-  const { table, sheet, profile, result } = checked;
   const { language, madeAt } = choices;
   const source = { table, sheet };
-  const { sheetName } = messagesFor(language).summary;
-  const place = all.indexOf(checked);
-  const options = {
-    language,
-    madeAt,
-    profile,
-    // As the add-in names them, so that it knows them again.
-    role: place === 0 ? "summary" : `summary.${String(place + 1)}`,
-    sheetName: all.length > 1 ? `${sheetName}-${sheet.name}` : sheetName,
-  };
+  const options = { language, madeAt, profile, ...summary };
   const count = (wanted: Severity): number =>
     result.findings.filter(({ severity }) => severity === wanted).length;
   const facts = {

@@ -57,6 +57,7 @@ export {
   type SummaryOptions,
   type SummarySource,
 } from "./plan-summary";
+export { summarySheetOf, type SummarySheet } from "./summary/summary-sheet";
 export { cellReference, quoteSheetName, renameSheetInFormula } from "./reference";
 export { bodyRows, placeOfRow, type BodyRow } from "./rows/level-rows";
 export {

@@ -71,3 +71,8 @@ export function parseRange(a1: string): RangeRef | null {
     right: Math.max(from.column, to.column),
   };
 }
+
+/** Whether a cell lies in a range. */
+export function contains({ top, left, bottom, right }: RangeRef, cell: CellRef): boolean {
+  return cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right;
+}

@@ -1,5 +1,6 @@
 export {
   columnLetters,
+  contains,
   parseCell,
   parseRange,
   rangeToA1,

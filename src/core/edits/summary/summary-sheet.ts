@@ -1,7 +1,7 @@
-import { messagesFor, type Language } from "../core/messages";
-import { parseCell } from "../core/sheet";
-import { type OwnSheets } from "../excel";
-import { contains, type ScoredSource } from "./source";
+import { messagesFor, type Language } from "../../messages";
+import { contains, parseCell } from "../../sheet";
+import { type PerformanceTable } from "../../table";
+import { type OwnSheets } from "../ownership";
 
 /** Role of the first table's 绩效汇总; further tables of the workbook get numbers. */
 const FIRST_ROLE = "summary";
@@ -16,19 +16,27 @@ export interface SummarySheet {
  * Which sheet sums a table up. A table that has one keeps it, wherever rows and sheets have
  * moved; another gets the first role that no other table has, so that a sheet whose table
  * was deleted is used again.
+ *
+ * @param own the sheets of the workbook that we made
+ * @param onSheet how many tables stand on the table's sheet: of several, each new sheet is
+ *   named by its project
  */
-export function summarySheetOf(source: ScoredSource, language: Language): SummarySheet {
-  const { own } = source;
-  const role = ownRole(source) ?? freeRole(own);
-  const sheetName = own.sheets.get(role) ?? newName(source, role, language);
+export function summarySheetOf(
+  table: PerformanceTable,
+  own: OwnSheets,
+  onSheet: number,
+  language: Language,
+): SummarySheet {
+  const role = ownRole(table, own) ?? freeRole(own);
+  const sheetName = own.sheets.get(role) ?? newName(table, role, onSheet, language);
   return { role, sheetName };
 }
 
-function ownRole({ own, sheet, table }: ScoredSource): string | null {
+function ownRole(table: PerformanceTable, { sources }: OwnSheets): string | null {
   const [role] =
-    [...own.sources].find(([, place]) => {
+    [...sources].find(([, place]) => {
       const cell = parseCell(place.cell);
-      return place.sheet === sheet.name && cell !== null && contains(table.range, cell);
+      return place.sheet === table.sheet && cell !== null && contains(table.range, cell);
     }) ?? [];
   return role ?? null;
 }
@@ -41,10 +49,14 @@ function freeRole({ sources }: OwnSheets): string {
 }
 
 /** 绩效汇总 for the first table; for others with the name of their sheet, or project where a sheet has several. */
-function newName(source: ScoredSource, role: string, language: Language): string {
+function newName(
+  table: PerformanceTable,
+  role: string,
+  onSheet: number,
+  language: Language,
+): string {
   const { sheetName } = messagesFor(language).summary;
   if (role === FIRST_ROLE) return sheetName;
-  const { table, sheet, onSheet } = source;
   const project = table.projectName?.text.replace(/\s/g, "") ?? "";
-  return `${sheetName}-${onSheet.length > 1 && project !== "" ? project : sheet.name}`;
+  return `${sheetName}-${onSheet > 1 && project !== "" ? project : table.sheet}`;
 }
