@@ -43,6 +43,13 @@ function validDay(year: number | null, month: number, day: number): boolean {
   return day >= 1 && day <= daysIn(year, month);
 }
 
+/** Behind the hour of a day ("30日24时"), which is its end as good as the day itself. */
+function hourEnd(text: string, at: number): number {
+  const end = digitsEnd(text, at);
+  const hour = end > at && end - at <= 2 && (text[end] === "时" || text[end] === "点");
+  return hour ? end + 1 : at;
+}
+
 /** Month parts, or the bare month: behind "6月" or "2022年6月". */
 function monthPoint(
   text: string,
@@ -60,7 +67,7 @@ function monthPoint(
       month,
       day,
       span: false,
-      end: dayEnd + 1,
+      end: hourEnd(text, dayEnd + 1),
       weak: false,
       deadline: false,
     };
@@ -241,6 +248,9 @@ export function readPoint(
   if ((next === "日" || next === "号") && length > 4) return CORRUPT;
   if (length === 4 && isPlausibleYear(Number(digits))) {
     const year = Number(digits);
+    const yearPart = next === "年" ? null : YEAR_PART_TREE.longestAt(text, end);
+    if (yearPart && yearPart.end - end >= 2)
+      return partPoint(text, year, yearPart.value, yearPart.end);
     if (next === "." || next === "/" || (next === "-" && digitsEnd(text, end + 1) - end - 1 <= 2)) {
       const signed = signedPoint(text, year, next, end + 1);
       if (signed) return signed;

@@ -51,24 +51,6 @@ export function normalise(text: string): string {
 /** Squared units that are one character and stay one (㎡ is not "m2" to a reader). */
 const KEPT = new Set("㎡㎥㎞㎝㎜㎏℃‰");
 
-/**
- * Takes out what stands in brackets, with the brackets: the remark behind a value
- * ("854万（示范片295万元）"). Unbalanced brackets are left as they are.
- */
-export function withoutBrackets(text: string): string {
-  if (!text.includes("(")) return text;
-  let result = "";
-  let depth = 0;
-  for (const char of text) {
-    if (char === "(") depth++;
-    else if (char === ")") {
-      if (depth === 0) return text;
-      depth--;
-    } else if (depth === 0) result += char;
-  }
-  return depth === 0 ? result : text;
-}
-
 /** True for a Chinese character. */
 export function isHan(char: string | undefined): boolean {
   if (char === undefined) return false;

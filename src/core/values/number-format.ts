@@ -161,6 +161,9 @@ function firstNumber(text: string): { start: number; end: number } | null {
   return { start, end };
 }
 
+/** "1.23E+11": how Excel shows a long number, or one in a narrow column. */
+const SCIENTIFIC = /^-?\d(?:\.\d{1,15})?E[+-]\d{1,3}$/i;
+
 /**
  * The text that a value is read from: as `shownText`, but with the cell's own
  * number where the format rounds it ("89%" over 0.8894 reads "88.94%") and with
@@ -171,6 +174,7 @@ export function readableText(value: CellValue, text: string, format: string): st
   const parts = formatParts(format);
   if (parts.date && !parts.time) return dateText(value, parts) ?? text;
   const shown = shownText(value, text, format);
+  if (SCIENTIFIC.test(shown)) return decimalOf(value).toFixed();
   if (shown.length <= 15 && Number(shown) === value) return shown;
   const place = firstNumber(shown);
   if (!place) return shown;

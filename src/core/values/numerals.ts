@@ -80,5 +80,42 @@ export function readChinese(text: string, from: number): Numeral | null {
     digit = next;
   }
   if (at === from) return null;
-  return { value: new Big(total + (digit ?? 0)), end: at, chinese: true };
+  const whole = total + (digit ?? 0);
+  const decimals = text[at] === "点" ? chineseDigits(text, at + 1) : "";
+  if (decimals === "") return { value: new Big(whole), end: at, chinese: true };
+  return {
+    value: new Big(`${String(whole)}.${decimals}`),
+    end: at + 1 + decimals.length,
+    chinese: true,
+  };
+}
+
+/** The digits of 八十五点五 behind the point. */
+function chineseDigits(text: string, from: number): string {
+  let digits = "";
+  for (let at = from; digits.length < 6; at++) {
+    const digit = CHINESE_DIGITS[text[at] ?? ""];
+    if (digit === undefined) break;
+    digits += String(digit);
+  }
+  return digits;
+}
+
+const MYRIADS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+
+/** What stands behind 万 of the same number: 2千, 二千五百, 零五百; null where nothing does. */
+function readThousands(text: string, from: number): Numeral | null {
+  const power = CHINESE_POWERS[text[from + 1] ?? ""];
+  if (isDigitAt(text, from) && (power === 1_000 || power === 100))
+    return { value: new Big(text[from] ?? 0).times(power), end: from + 2, chinese: false };
+  const words = readChinese(text, from);
+  return words?.value.gte(100) === true ? words : null;
+}
+
+/** "1万2千", "一万二千": the numeral with what stands behind its 万; as it is where nothing does. */
+export function withMyriads(text: string, numeral: Numeral): Numeral {
+  const power = MYRIADS[text[numeral.end] ?? ""];
+  const rest = power === undefined ? null : readThousands(text, numeral.end + 1);
+  if (power === undefined || !rest) return numeral;
+  return { ...numeral, value: numeral.value.times(power).plus(rest.value), end: rest.end };
 }

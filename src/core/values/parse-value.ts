@@ -1,10 +1,12 @@
 import { readDate } from "./dates";
 import { type Big } from "./decimal";
-import { isDigit, isHan, isLetter, normalise, withoutBrackets } from "./normalise";
+import { perEach, readEach } from "./each";
+import { isDigit, isHan, isLetter, normalise } from "./normalise";
 import { type Operator, type ParsedValue, type ValueKind } from "./parsed-value";
 import { PhraseTree } from "./phrase-tree";
-import { readEach, readQuantities, type Quantity } from "./quantities";
-import { isActUnit, isTimeUnit, type Unit } from "./units";
+import { readQuantities, type Quantity } from "./quantities";
+import { isActUnit, isListedUnit, isTimeUnit, type Unit } from "./units";
+import { hasFalseDigits, valueText, withoutNameFigures } from "./value-text";
 import { RANGE_SEPARATORS } from "./vocabulary/operators";
 import {
   BLANK_MARKS,
@@ -118,13 +120,13 @@ function kindOf(unit: Unit | null): ValueKind {
 }
 
 /** Composes a value from one number, its unit, and "每…" before it. */
-function single(text: string, quantity: Quantity, context: ValueContext): ParsedValue {
+function single(
+  quantity: Quantity,
+  each: readonly string[] | null,
+  context: ValueContext,
+): ParsedValue {
   let unit = quantity.unit;
   let operator = quantity.operator ?? context.operator ?? null;
-  const each =
-    text.startsWith("每") || text.includes("每")
-      ? readEach(text.slice(0, quantity.start + 4))
-      : null;
   if (!unit && context.unit) unit = context.unit;
   if (each !== null) unit = perEach(unit, each);
   if (unit?.name.startsWith("/")) {
@@ -143,19 +145,6 @@ function single(text: string, quantity: Quantity, context: ValueContext): Parsed
   };
 }
 
-/** "每人500元" is 元/人, "每年2次" is 次/年, "每人不超过500/年" is 元/人·年. */
-function perEach(unit: Unit | null, each: string): Unit | null {
-  if (!unit) return null;
-  if (unit.name.startsWith("/")) {
-    return { ...unit, kind: "unit-cost", name: `元/${each}·${unit.name.slice(1)}` };
-  }
-  if (unit.kind === "money") return { ...unit, kind: "unit-cost", name: `元/${each}` };
-  if (unit.kind === "count" && isActUnit(unit.name) && isTimeUnit(each)) {
-    return { ...unit, kind: "frequency", name: `${unit.name}/${each}` };
-  }
-  return unit;
-}
-
 /** "90%-95%", "3~5次", "≥3次且≤5次". Null where the two numbers are no range. */
 function range(
   text: string,
@@ -167,14 +156,15 @@ function range(
   const sided =
     (low.operator === ">=" || low.operator === ">") &&
     (high.operator === "<=" || high.operator === "<");
-  const joined = SEPARATORS.has(between) || (sided && between.length <= 3);
+  const variable = isVariable(between) && (high.operator === "<=" || high.operator === "<");
+  const joined = SEPARATORS.has(between) || variable || (sided && between.length <= 3);
   const tail = text.slice(high.end);
   if (!joined || low.start > LONGEST_REMARK || tail.length > LONGEST_REMARK) return null;
   const unit = high.unit ?? low.unit ?? context.unit ?? null;
   if (low.unit && high.unit && low.unit.name !== high.unit.name) return null;
   const lowUnit = low.unit ?? unit;
   const operator =
-    sided || (low.operator === null && high.operator === null)
+    sided || variable || (low.operator === null && high.operator === null)
       ? "between"
       : (low.operator ?? high.operator);
   return {
@@ -186,6 +176,35 @@ function range(
     unit: unit?.name ?? null,
     written: { value: low.number, unit: (high.unit ?? low.unit)?.written ?? null },
   };
+}
+
+/** "≤X" of "80%≤X≤100%": the value stands between its bounds under a name of its own. */
+function isVariable(between: string): boolean {
+  if (between.length < 2 || between.length > LONGEST_REMARK) return false;
+  return between.startsWith("≤") || between.startsWith("<");
+}
+
+/** "一年两次", "1年1次": the time stands before the acts. */
+function perTime(time: Quantity, acts: Quantity, remark: string): ParsedValue | null {
+  if (!time.unit || !acts.unit || remark.length > LONGEST_REMARK || time.end !== acts.start)
+    return null;
+  const { name } = time.unit;
+  const unit = name.startsWith("个") ? name.slice(1) : name;
+  if (!isTimeUnit(unit) || !isActUnit(acts.unit.name) || time.operator !== null) return null;
+  if (!time.number.eq(1)) return time.chinese && acts.chinese ? plain("frequency") : null;
+  return {
+    ...plain("frequency", acts.operator, `${acts.unit.name}/${unit}`),
+    value: scaled(acts.number, acts.unit),
+    written: { value: acts.number, unit: acts.unit.written },
+  };
+}
+
+/** "3000册、200套", "1栋3层": several things that are counted are words, no garbled number. */
+function isListOfThings(quantities: readonly Quantity[], remark: string): boolean {
+  const [first] = quantities;
+  if (quantities.some((quantity) => quantity.unit === null || quantity.contradictory)) return false;
+  if (quantities.some((quantity) => quantity.unit?.name !== first?.unit?.name)) return true;
+  return remark !== "" && !remark.includes("/") && hasSentenceSign(remark);
 }
 
 const TRAILING = new Set("。.;,、!");
@@ -206,11 +225,17 @@ function isTwice(first: Quantity, second: Quantity): boolean {
   );
 }
 
-function readNumbers(text: string, context: ValueContext): ParsedValue | null {
+function readNumbers(body: string, context: ValueContext): ParsedValue | null {
+  const each = readEach(body);
+  const text = each?.rest ?? body;
   let quantities = readQuantities(text);
   const [whole] = quantities;
   if (whole?.start === 0 && whole.end === text.length && !whole.contradictory) {
-    return single(text, whole, context);
+    return isDayOf(whole, each?.units) ? QUALITATIVE : single(whole, each?.units ?? null, context);
+  }
+  if (quantities.length === 2 && whole && quantities[1]) {
+    const read = perTime(whole, quantities[1], remarkAround(text, quantities));
+    if (read) return read;
   }
   if (quantities.some((quantity) => quantity.chinese) && quantities.length > 0) {
     const arabic = quantities.filter((quantity) => !quantity.chinese);
@@ -224,17 +249,45 @@ function readNumbers(text: string, context: ValueContext): ParsedValue | null {
     if (first.contradictory) return UNREADABLE;
     const limit = first.unit?.kind === "unit-cost" ? LONGEST_PRICE_REMARK : LONGEST_REMARK;
     if (remark.length > limit || hasSentenceSign(remark)) return null;
-    if (hasStrayDigit(text, first)) return UNREADABLE;
+    if (hasStrayDigit(text, first) || isShortYear(text, first)) return UNREADABLE;
     if (onlySigns(remark) && remark !== "" && remark !== ":") return UNREADABLE;
-    return single(text, first, context);
+    const counts = !isDayOf(first, each?.units) && !isNextPeriod(text, first);
+    if (!counts || text[first.end] === "性") return QUALITATIVE;
+    return single(first, each?.units ?? null, context);
   }
   if (second && quantities.length === 2) {
     const read = range(text, first, second, context);
     if (read) return first.contradictory || second.contradictory ? UNREADABLE : read;
     if (isTwice(first, second)) return UNREADABLE;
   }
-  return onlySigns(remark) ? UNREADABLE : null;
+  if (!onlySigns(remark)) return null;
+  return isListOfThings(quantities, remark) ? QUALITATIVE : UNREADABLE;
 }
+
+/** "每月15日": a day that comes back, no number of days. */
+function isDayOf(quantity: Quantity, each: readonly string[] | undefined): boolean {
+  const time = each?.at(-1);
+  const unit = quantity.unit?.name;
+  return (
+    (unit === "日" || unit === "号") &&
+    quantity.operator === null &&
+    (time === "月" || time === "季度" || time === "季")
+  );
+}
+
+/** "次月10日前": a day in a month that the text only points at. */
+function isNextPeriod(text: string, quantity: Quantity): boolean {
+  const before = text.slice(Math.max(0, quantity.start - 2), quantity.start);
+  return quantity.unit?.name === "日" && MONTH_WORDS.has(before);
+}
+
+/** "23年底": a year of two digits or a number of years; nobody can tell. */
+function isShortYear(text: string, quantity: Quantity): boolean {
+  return quantity.unit?.name === "年" && YEAR_ENDS.has(text[quantity.end] ?? "");
+}
+
+const MONTH_WORDS = new Set(["次月", "当月", "下月", "本月", "上月"]);
+const YEAR_ENDS = new Set("底末初终");
 
 /** Digits in what is left around a number: 9%0 and the like. */
 function hasStrayDigit(text: string, quantity: Quantity): boolean {
@@ -258,8 +311,9 @@ export function parseValue(text: string, context: ValueContext = {}): ParsedValu
   if (PLACEHOLDERS.has(clean)) return PLACEHOLDER;
   if (clean.length > LONGEST_VALUE) return QUALITATIVE;
   if (hasPlaceholderSign(clean)) return PLACEHOLDER;
-  const outside = withoutBrackets(clean);
-  const body = trimmed(outside === "" ? clean.slice(1, -1) : outside);
+  const inner = trimmed(valueText(clean));
+  if (hasFalseDigits(inner)) return UNREADABLE;
+  const body = withoutNameFigures(inner);
   const date = readDate(body, context.year ?? null, context.dateExpected ?? false);
   if (date) {
     if (date.status === "corrupt") return UNREADABLE;
@@ -273,8 +327,18 @@ export function parseValue(text: string, context: ValueContext = {}): ParsedValu
       written: NOTHING_WRITTEN,
     };
   }
-  return readNumbers(body, context) ?? readWords(body);
+  const read = readNumbers(body, context);
+  if (read) return read;
+  return isLeftOpen(clean, body) ? PLACEHOLDER : readWords(body);
 }
+
+/** "≥ 次", "（ ）场": the form's sign and unit, and no number between them. */
+function isLeftOpen(clean: string, body: string): boolean {
+  if (clean.includes("()") && body.length <= LONGEST_REMARK) return true;
+  return OPERATOR_SIGNS.has(body[0] ?? "") && isListedUnit(body.slice(1));
+}
+
+const OPERATOR_SIGNS = new Set("≥≤><=");
 
 function onlyHashes(text: string): boolean {
   for (const char of text) if (char !== "#") return false;

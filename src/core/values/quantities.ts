@@ -1,10 +1,19 @@
 import { Big } from "./decimal";
 import { isDigit, isDigitAt, isHan, isHanAt, isLetterAt } from "./normalise";
-import { isNumeral, readArabic, readChinese, type Numeral } from "./numerals";
+import { isNumeral, readArabic, readChinese, withMyriads, type Numeral } from "./numerals";
 import { type Operator } from "./parsed-value";
 import { PhraseTree } from "./phrase-tree";
-import { countUnitEnd, isTimeUnit, readUnit, type Unit } from "./units";
-import { POSTFIX_OPERATORS, PREFIX_OPERATORS, AND_MORE } from "./vocabulary/operators";
+import { isTimeUnit, readScale, readUnit, type Unit } from "./units";
+import {
+  AND_MORE,
+  ASKING_VERBS,
+  HELD_AT,
+  POSTFIX_OPERATORS,
+  PREFIX_OPERATORS,
+  RANGE_SEPARATORS,
+  RANK_UNITS,
+} from "./vocabulary/operators";
+import { NUMERAL_WORDS } from "./vocabulary/words";
 
 /** A number with everything that belongs to it, as found in a text. */
 export interface Quantity {
@@ -22,7 +31,11 @@ export interface Quantity {
 
 const PREFIX_TREE = new PhraseTree(PREFIX_OPERATORS);
 const POSTFIX_TREE = new PhraseTree(POSTFIX_OPERATORS);
+const VERB_TREE = new PhraseTree(ASKING_VERBS.map((verb) => [verb, true] as const));
+const WORD_TREE = new PhraseTree(NUMERAL_WORDS.map((word) => [word, true] as const));
 const MORE = new Set(AND_MORE);
+const RANGE_SIGNS = new Set(RANGE_SEPARATORS);
+const RANKS = new Set(RANK_UNITS);
 
 /** Longest run of letters or Chinese characters that may be an unlisted unit at the end of a text. */
 const LONGEST_UNKNOWN_UNIT = 2;
@@ -47,22 +60,37 @@ function readNumeral(text: string, at: number): Numeral | null {
   if (isDigit(char) || (char === "." && isDigitAt(text, at + 1) && !isDigitAt(text, at - 1))) {
     return readArabic(text, at);
   }
+  if (char === "半") return readHalf(text, at);
   return isHan(char) ? readChinese(text, at) : null;
 }
 
-/** "百分之九十", "百分之90": the fraction words at `at`; null if none stand there. */
-function readPercentWords(
-  text: string,
-  at: number,
-): { number: Big; end: number; chinese: boolean } | null {
-  if (!text.startsWith("百分之", at)) return null;
-  const numeral = text.startsWith("百分之百", at)
-    ? { value: new Big(100), end: at + 4, chinese: true }
-    : readNumeral(text, at + 3);
-  return numeral ? { number: numeral.value, end: numeral.end, chinese: numeral.chinese } : null;
+/** "半年内", "半个月": half of the unit of time behind it; 上半年 and 半年度 are no durations. */
+function readHalf(text: string, at: number): Numeral | null {
+  if (text[at - 1] === "上" || text[at - 1] === "下") return null;
+  const unit = readUnit(text, at + 1);
+  if (!unit || !isTime(unit.unit) || unit.unit.name === "年度") return null;
+  return { value: HALF, end: at + 1, chinese: true };
 }
 
 const PERCENT: Unit = { kind: "percent", name: "%", factor: 1, written: "%" };
+
+const PER_MILLE: Unit = { kind: "count", name: "‰", factor: 1, written: "‰" };
+
+/** "百分之九十", "百分之90", "百分百", "千分之五": the fraction words at `at`; null if none stand there. */
+function readFractionWords(text: string, at: number): Core | null {
+  const all = text.startsWith("百分百", at) ? 3 : text.startsWith("百分之百", at) ? 4 : 0;
+  if (all > 0)
+    return { number: new Big(100), unit: PERCENT, end: at + all, more: false, chinese: true };
+  const unit = text.startsWith("百分之", at)
+    ? PERCENT
+    : text.startsWith("千分之", at)
+      ? PER_MILLE
+      : null;
+  const numeral = unit ? readNumeral(text, at + 3) : null;
+  return numeral
+    ? { number: numeral.value, unit, end: numeral.end, more: false, chinese: numeral.chinese }
+    : null;
+}
 
 const YUAN: Unit = { kind: "money", name: "元", factor: 1, written: "元" };
 
@@ -94,17 +122,11 @@ interface Core {
 
 /** Number and unit at `at`, without operators. */
 function readCore(text: string, at: number): Core | null {
-  const words = readPercentWords(text, at);
-  if (words)
-    return {
-      number: words.number,
-      unit: PERCENT,
-      end: words.end,
-      more: false,
-      chinese: words.chinese,
-    };
-  const numeral = readNumeral(text, at);
-  if (!numeral) return null;
+  const words = readFractionWords(text, at);
+  if (words) return words;
+  const simple = readNumeral(text, at);
+  if (!simple) return null;
+  const numeral = withMyriads(text, simple);
   let end = numeral.end;
   const more = MORE.has(text[end] ?? "");
   if (more) end++;
@@ -121,6 +143,9 @@ function readCore(text: string, at: number): Core | null {
       chinese: numeral.chinese,
     };
   }
+  const scaledMore = more ? null : readScaledMore(text, end);
+  if (scaledMore)
+    return { number: numeral.value, more: true, chinese: numeral.chinese, ...scaledMore };
   const halfMore = readHalfMore(text, end);
   const known = halfMore ?? readUnit(text, end);
   if (known) {
@@ -135,7 +160,7 @@ function readCore(text: string, at: number): Core | null {
     };
   }
   if (numeral.chinese) {
-    return end === text.length
+    return end === text.length || isRangeTo(text, end)
       ? { number: numeral.value, unit: null, end, more, chinese: true }
       : null;
   }
@@ -145,6 +170,21 @@ function readCore(text: string, at: number): Core | null {
   return { number: numeral.value, unit: null, end, more, chinese: false };
 }
 
+/** "2万余人次", "500万余元": 余 between the scale and the unit. */
+function readScaledMore(text: string, at: number): { unit: Unit; end: number } | null {
+  const scale = readScale(text, at);
+  if (!scale || !followsMore(text, scale.end)) return null;
+  const known = readUnit(text, scale.end + 1);
+  if (!known || known.unit.name.startsWith("/")) return null;
+  const factor = known.unit.factor * scale.value;
+  return { unit: { ...known.unit, factor, written: text.slice(at, known.end) }, end: known.end };
+}
+
+/** 十至十五人: the unit stands behind the second number. */
+function isRangeTo(text: string, at: number): boolean {
+  return RANGE_SIGNS.has(text[at] ?? "") && isNumeral(text.charCodeAt(at + 1));
+}
+
 /** "3万多": the word stands behind the scale. */
 function followsMore(text: string, at: number): boolean {
   return text[at] === "多" || text[at] === "余";
@@ -152,7 +192,7 @@ function followsMore(text: string, at: number): boolean {
 
 /** 1 for digits, points, signs and how operators begin. */
 const BEGINNINGS = new Uint8Array(65_536);
-for (const sign of "0123456789.-+¥$") BEGINNINGS[sign.charCodeAt(0)] = 1;
+for (const sign of "0123456789.-+¥$半前") BEGINNINGS[sign.charCodeAt(0)] = 1;
 for (const [phrase] of PREFIX_OPERATORS) BEGINNINGS[phrase.charCodeAt(0)] = 1;
 
 /** Most characters of a name can begin no quantity, which is seen without trying. */
@@ -170,19 +210,59 @@ export function readQuantities(text: string, limit = 4): Quantity[] {
   const found: Quantity[] = [];
   let at = 0;
   while (at < text.length && found.length < limit) {
-    const quantity = mayBegin(text.charCodeAt(at)) ? readQuantity(text, at) : null;
-    if (quantity) {
-      found.push(quantity);
-      at = quantity.end;
-    } else {
+    if (!mayBegin(text.charCodeAt(at))) {
       at++;
+      continue;
     }
+    const word = isNumeral(text.charCodeAt(at)) ? WORD_TREE.longestAt(text, at) : null;
+    const quantity = word || isUncertain(text, at) ? null : readQuantity(text, at);
+    if (quantity) found.push(quantity);
+    at = quantity?.end ?? word?.end ?? numeralsEnd(text, at);
   }
   return found;
 }
 
+/** Behind numerals that are no quantity (三四次, 第一名), so that no part of them is read as one. */
+function numeralsEnd(text: string, from: number): number {
+  let at = from + 1;
+  if (!isNumeral(text.charCodeAt(from)) && text[from - 1] !== "第") return at;
+  while (isNumeral(text.charCodeAt(at)) || (text[from - 1] === "第" && isDigitAt(text, at))) at++;
+  return at;
+}
+
+/** 几十人, 数百户, 上千人 give no number, 第一名 and 第3 a place. */
+function isUncertain(text: string, at: number): boolean {
+  const before = at === 0 ? "" : text[at - 1];
+  if (before === "第") return isDigitAt(text, at) || isNumeral(text.charCodeAt(at));
+  if (!isNumeral(text.charCodeAt(at))) return false;
+  return before === "几" || before === "数" || (before === "上" && !isPostfixEnd(text, at));
+}
+
+/** 上 as the end of 以上. */
+function isPostfixEnd(text: string, at: number): boolean {
+  return text[at - 2] === "以";
+}
+
+/** "前10名", "前三": a place in a ranking, where fewer is better. */
+function readRank(text: string, from: number): Quantity | null {
+  if (text[from] !== "前" || isTimeSign(text[from - 1])) return null;
+  const core = readCore(text, from + 1);
+  if (!core || (core.unit !== null && !RANKS.has(core.unit.name))) return null;
+  if (core.unit === null && core.end < text.length) return null;
+  const { number, unit, end, chinese } = core;
+  return { start: from, end, operator: "<=", contradictory: false, number, unit, chinese };
+}
+
+/** "6月前", "以前": 前 belongs to what stands before it. */
+function isTimeSign(char: string | undefined): boolean {
+  return char !== undefined && "年月日号天周底末初旬度以之时".includes(char);
+}
+
 function readQuantity(text: string, from: number): Quantity | null {
+  const rank = readRank(text, from);
+  if (rank) return rank;
   let at = from;
+  let held = false;
   let operator: Operator | null = null;
   let contradictory = false;
   let prefix = PREFIX_TREE.longestAt(text, at);
@@ -190,10 +270,11 @@ function readQuantity(text: string, from: number): Quantity | null {
     if (operator !== null) contradictory ||= !(operator === "about" || operator === prefix.value);
     if (operator !== null && turn > 0 && operator === prefix.value) contradictory = true;
     operator = prefix.value;
+    held = text.slice(at, prefix.end) === HELD_AT;
     at = prefix.end;
     prefix = PREFIX_TREE.longestAt(text, at);
   }
-  if (operator !== null && (text[at] === "在" || text[at] === "为" || text[at] === "到")) at++;
+  if (operator !== null) at = VERB_TREE.longestAt(text, at)?.end ?? at;
   let negative = false;
   if (
     (text[at] === "-" || text[at] === "+") &&
@@ -211,7 +292,10 @@ function readQuantity(text: string, from: number): Quantity | null {
   if (followsMore(text, end) && core.more) end++;
   let postfix = POSTFIX_TREE.longestAt(text, end);
   if (postfix && text.startsWith("起", end) && core.unit?.name !== "元") postfix = null;
-  if (postfix) {
+  if (postfix && held) {
+    operator = postfix.value;
+    end = postfix.end;
+  } else if (postfix) {
     const same =
       operator === null || operator === postfix.value || operator === "about" || operator === "=";
     const wraps = operator === "<=" && postfix.value === "<=";
@@ -230,12 +314,4 @@ function readQuantity(text: string, from: number): Quantity | null {
     unit: core.unit ?? (yuan ? YUAN : null),
     chinese: core.chinese,
   };
-}
-
-/** The unit of "每人", "每年" before a number; null if the text has none. */
-export function readEach(text: string): string | null {
-  const at = text.indexOf("每");
-  if (at < 0) return null;
-  const end = countUnitEnd(text, at + 1);
-  return end > at + 1 ? text.slice(at + 1, end) : null;
 }

@@ -41,7 +41,9 @@ const TIMES = new Set(TIME_UNITS);
 const ACTS = new Set(ACT_UNITS);
 
 function isSeparator(char: string | undefined): boolean {
-  return char === "/" || char === "·" || char === "*" || char === "•" || char === "×";
+  return (
+    char === "/" || char === "·" || char === "*" || char === "•" || char === "×" || char === "."
+  );
 }
 
 /** One part below the slash: a listed unit, or a short run of letters that ends there. */
@@ -114,6 +116,14 @@ export function readUnit(
       kind = "frequency";
   }
   return { unit: { kind, name, factor, written }, end: below.end };
+}
+
+/** The scale word (万, 千) at `from`; null if none is there. */
+export function readScale(
+  text: string,
+  from: number,
+): { readonly value: number; readonly end: number } | null {
+  return SCALES.longestAt(text, from);
 }
 
 /** True for a unit of time (年, 月, 天 …), which makes an act a frequency. */

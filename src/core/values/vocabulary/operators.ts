@@ -35,8 +35,13 @@ export const PREFIX_OPERATORS: readonly (readonly [string, Operator])[] = [
   ["不短于", ">="],
   ["不得少于", ">="],
   ["不得低于", ">="],
+  ["不得小于", ">="],
+  ["不能低于", ">="],
+  ["不能少于", ">="],
+  ["不应低于", ">="],
   ["大于等于", ">="],
   ["大于或等于", ">="],
+  ["大于或者等于", ">="],
   ["高于或等于", ">="],
   ["至少", ">="],
   ["最少", ">="],
@@ -47,12 +52,17 @@ export const PREFIX_OPERATORS: readonly (readonly [string, Operator])[] = [
   ["不得超过", "<="],
   ["不高于", "<="],
   ["不得高于", "<="],
+  ["不得大于", "<="],
+  ["不得多于", "<="],
+  ["不能超过", "<="],
+  ["不应超过", "<="],
   ["不大于", "<="],
   ["不多于", "<="],
   ["不晚于", "<="],
   ["不迟于", "<="],
   ["小于等于", "<="],
   ["小于或等于", "<="],
+  ["小于或者等于", "<="],
   ["低于或等于", "<="],
   ["最高", "<="],
   ["上限", "<="],
@@ -100,7 +110,39 @@ export const POSTFIX_OPERATORS: readonly (readonly [string, Operator])[] = [
   ["以下(含)", "<="],
   ["左右", "about"],
   ["上下", "about"],
+  ["+", ">="],
 ];
+
+/** Before a number it is a ceiling only where no word behind the number says otherwise (控制在3%左右). */
+export const HELD_AT = "控制在";
+
+/** Between an operator in words and its number: 至少开展2次, 不超过达到90%. */
+export const ASKING_VERBS: readonly string[] = [
+  "在",
+  "为",
+  "到",
+  "达",
+  "达到",
+  "开展",
+  "举办",
+  "组织",
+  "召开",
+  "完成",
+  "培训",
+  "检查",
+  "巡查",
+  "安排",
+  "服务",
+  "建成",
+  "新建",
+  "新增",
+  "发放",
+  "印发",
+  "发布",
+];
+
+/** Units of a place in a ranking: 前10名. */
+export const RANK_UNITS: readonly string[] = ["名", "位", "名次", "位次", "强", "%"];
 
 /** "20多万人次", "10余个": more than the number says, between it and scale or unit. */
 export const AND_MORE: readonly string[] = ["多", "余", "来"];

@@ -66,6 +66,9 @@ export const ENUMERATION_WORDS: readonly string[] = [
   "是",
   "否",
   "有",
+  "√",
+  "✓",
+  "✔",
   "完成",
   "已完成",
   "未完成",
@@ -146,6 +149,19 @@ export const WITHIN_BUDGET_WORDS: readonly string[] = [
   "控制在预算成本内",
   "预算内",
   "预算范围内",
+  "≤预算",
+  "≤预算数",
+  "≤预算金额",
+  "≤预算资金",
+  "≤年初预算数",
+  "≤批复预算",
+  "≤批复金额",
+  "小于等于预算",
+  "不超过预算金额",
+  "不超出预算金额",
+  "不超预算金额",
+  "不超过预算数",
+  "不超过批复预算",
 ];
 
 /** Regular acts without a number (按月安排); the number of times is not said. */
@@ -189,4 +205,21 @@ export const FORMULA_ERRORS: readonly string[] = [
   "#BLOCKED!",
   "#CONNECT!",
   "#UNKNOWN!",
+];
+
+/** Letters before an amount that say in which money; other letters before a figure are a name (PM2.5). */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set([
+  "RMB",
+  "CNY",
+  "USD",
+  "US",
+  "HKD",
+  "EUR",
+]);
+
+/** Words that begin like a numeral and count nothing: 零星, 一级, 三等. */
+export const NUMERAL_WORDS: readonly string[] = [
+  ..."零星 零散 零售 零件 零食 零距离 零容忍 零工".split(" "),
+  ..."一般 一定 一致 一流 一体 一律 一线 一站 一次性 百姓 百货 千家万户".split(" "),
+  ..."一级 二级 三级 四级 五级 一等 二等 三等 四等 五等 一流 二流".split(" "),
 ];
