@@ -1,6 +1,7 @@
 import { fill, commandLineMessagesFor } from "../core/messages";
 import { parseCheckArguments } from "./arguments";
 import { checkFile, type CheckedFile } from "./check-file";
+import { FileProblem } from "../files";
 import { EXIT } from "./exit";
 import { findFiles } from "./find-files";
 import { checkOutput } from "./json";
@@ -26,9 +27,14 @@ export async function runCheck(args: readonly string[]): Promise<number> {
     if (file.problem !== null) console.error(`${name}: ${words.problems[file.problem]}`);
     if (file.problem !== null || options.format === "json") continue;
     console.log(checkText(file, options.language));
-    if (options.format === "xlsx") {
+    if (options.format !== "xlsx") continue;
+    try {
       const copy = await writeMarkedCopy(file, options.out, options.language);
       console.log(fill(words.written, { file: copy }, options.language));
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      console.error(`${name}: ${words.problems[error.code]}`);
+      files[files.length - 1] = { ...file, problem: error.code };
     }
   }
   if (options.format === "json") {

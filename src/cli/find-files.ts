@@ -11,11 +11,13 @@ export interface FoundFile {
   readonly problem: "no-workbooks" | "unreadable" | null;
 }
 
+const WORKBOOK = /\.xls[xm]?$/i;
+
 /** By name, numbers in it by value: 2.xlsx before 10.xlsx. */
 const NAMES = new Intl.Collator("zh-CN", { numeric: true });
 
 /**
- * Lists what is to be worked on: files as they are named, folders with every .xlsx in them
+ * Lists what is to be worked on: files as they are named, folders with every workbook in them
  * and below, in the order of their names. Excel's lock files (~$…) and hidden ones are not
  * counted, nor what stands in `except`. Each file comes once.
  */
@@ -68,7 +70,7 @@ async function workbooksIn(
     if (entry.isDirectory()) {
       if (path.resolve(file) === except) continue;
       files.push(...(await workbooksIn(file, inside, except)));
-    } else if (entry.name.toLowerCase().endsWith(".xlsx")) {
+    } else if (WORKBOOK.test(entry.name)) {
       files.push({ file, inside, problem: null });
     }
   }

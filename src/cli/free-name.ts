@@ -1,6 +1,11 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 
+/** Ending of a copy's name: a workbook with macros keeps its own, or Excel would refuse it. */
+export function copyEnding(original: string): ".xlsx" | ".xlsm" {
+  return original.toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
+}
+
 /**
  * Hands out names in a folder: 表.xlsx, else 表 (2).xlsx and so on. Neither a file that
  * stands there nor a name already handed out is ever given again, whatever the case of

@@ -2,11 +2,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { planReport } from "../core/edits";
 import { messagesFor, type Language } from "../core/messages";
-import { applyToFile, type FileMark } from "../files";
+import { applyToFile, FileProblem, type FileMark } from "../files";
 import { type CheckedFile } from "./check-file";
 import { readBytes } from "./read-tables";
 import { timestamp } from "./clock";
-import { FreeNames } from "./free-name";
+import { copyEnding, FreeNames } from "./free-name";
 
 /**
  * Writes a copy of a checked workbook with its findings marked and listed on a sheet
@@ -14,6 +14,7 @@ import { FreeNames } from "./free-name";
  *
  * @param out folder for the copy; null puts it beside the original
  * @returns the copy's path
+ * @throws FileProblem old-format for an .xls, of which no copy can be made, or not-written
  */
 export async function writeMarkedCopy(
   checked: CheckedFile,
@@ -30,11 +31,15 @@ export async function writeMarkedCopy(
   const report = planReport(findings, { language, madeAt: timestamp(new Date()) });
   const bytes = await applyToFile(await readBytes(checked.file), [report], marks);
   const folder = out ?? path.dirname(checked.file);
-  await mkdir(folder, { recursive: true });
-  const { name } = path.parse(checked.file);
+  const { name, ext } = path.parse(checked.file);
   // 表.xlsx → 表-校验结果.xlsx: nothing is overwritten.
-  const wished = `${name}-${messagesFor(language).report.sheetName}.xlsx`;
+  const wished = `${name}-${messagesFor(language).report.sheetName}${copyEnding(ext)}`;
   const copy = new FreeNames(folder).take(wished);
-  await writeFile(copy, bytes);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(copy, bytes);
+  } catch (cause) {
+    throw new FileProblem("not-written", { cause });
+  }
   return copy;
 }

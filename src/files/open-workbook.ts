@@ -1,5 +1,6 @@
-import { readXls, readXlsx, type Workbook } from "hucre/xlsx";
+import { readXlsx, type Workbook } from "hucre/xlsx";
 import { DecryptionError, EncryptedFileError, HucreError } from "hucre";
+import { openOldFormat } from "./old-format";
 import { FileProblem } from "./problem";
 
 /** Larger files are refused before they are unpacked: 40 MB is a hundred times a large form. */
@@ -47,8 +48,8 @@ export function declaredUnpackedBytes(bytes: Uint8Array): number | null {
 }
 
 /**
- * Opens an .xlsx (or old .xls) file with its styles. The only place that chooses
- * a reading library.
+ * Opens an .xlsx or old .xls file with its number formats and merges, whichever library
+ * reads it.
  *
  * @throws FileProblem empty-file, too-large, not-a-workbook, encrypted or damaged
  */
@@ -62,9 +63,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   }
   try {
     if (zip) return await readXlsx(bytes, { readStyles: true });
-    return isEncryptedPackage(bytes)
-      ? refuseEncrypted()
-      : await readXls(bytes, { readStyles: true });
+    return isEncryptedPackage(bytes) ? refuseEncrypted() : await openOldFormat(bytes);
   } catch (cause) {
     if (cause instanceof FileProblem) throw cause;
     if (cause instanceof EncryptedFileError || cause instanceof DecryptionError) {

@@ -8,6 +8,7 @@ export type FileProblemCode =
   | "encrypted"
   /** Readable, but no copy can be written of it. */
   | "old-format"
+  | "not-written"
   | "damaged";
 
 /** Thrown by everything in this room; nothing else leaves it. */

@@ -6,6 +6,7 @@ import {
   rmSync,
   writeFileSync,
   copyFileSync,
+  existsSync,
   readdirSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -92,14 +93,19 @@ describe("jixiao check --json", () => {
     copyFileSync(SEED, path.join(source, "10.xlsx"));
     copyFileSync(SEED, path.join(source, "2.xlsx"));
     copyFileSync(path.join(ROOT, "test/corpus/cases/041.xlsx"), path.join(source, "局/表.xlsx"));
+    copyFileSync(path.join(ROOT, "test/files/old-format/074.xls"), path.join(source, "局/旧.XLS"));
+    copyFileSync(SEED, path.join(source, "带宏.xlsm"));
     writeFileSync(path.join(source, "~$2.xlsx"), "Excel 的锁文件");
     const { stdout, status } = jixiao("check", source, "--json", "--rules", "B01");
     const { files } = JSON.parse(stdout) as Output;
     expect(files.map(({ file }) => path.relative(source, file))).toEqual([
       "2.xlsx",
       "10.xlsx",
+      "带宏.xlsm",
       path.join("局", "表.xlsx"),
+      path.join("局", "旧.XLS"),
     ]);
+    expect(files.map(({ tables }) => tables.length)).toEqual([1, 1, 1, 1, 1]);
     expect(status).toBe(0);
     const empty = path.join(folder, "空文件夹");
     mkdirSync(empty);
@@ -192,5 +198,20 @@ describe("jixiao check", () => {
     const codes = report?.getColumn(3).values.map(String) ?? [];
     expect(codes).toContain("B01");
     expect(workbook.worksheets[0]?.getCell("D9").text).toBe("全县组织工作会议及组工干部培训次数");
+  });
+
+  it("of a file that no copy can be made of is said so, and the next one is marked", () => {
+    const old = path.join(folder, "旧表.xls");
+    copyFileSync(path.join(ROOT, "test/files/old-format/074.xls"), old);
+    const original = path.join(folder, "表.xlsm");
+    copyFileSync(SEED, original);
+    const { status, stderr } = jixiao("check", old, original, "--format", "xlsx");
+    expect(stderr).toContain("旧表.xls: 这是旧的 .xls 格式");
+    expect(status).toBe(3);
+    expect(existsSync(path.join(folder, "表-校验结果.xlsm"))).toBe(true);
+    // A file where the folder for the copies should be.
+    const blocked = jixiao("check", original, "--format", "xlsx", "--out", old);
+    expect(blocked.stderr).toContain("副本写不进去");
+    expect(blocked.status).toBe(3);
   });
 });

@@ -286,7 +286,7 @@ test("an empty folder and a missing file are told, in the language asked for", (
     "en-US",
   );
   expect(status).toBe(3);
-  expect(stderr).toContain("The folder holds no .xlsx files");
+  expect(stderr).toContain("The folder holds no Excel workbooks");
   expect(stderr).toContain("The file was not found");
 });
 

@@ -4,7 +4,7 @@ import { type FileProblemCode } from "../../files";
 
 /** Why a file was not summed up: key of `messages.cli.problems`. */
 export type SummarizeProblem =
-  FileProblemCode | "no-table" | "no-workbooks" | "not-written" | "too-long" | "failed";
+  FileProblemCode | "no-table" | "no-workbooks" | "too-long" | "failed";
 
 /** One file to be summed up. Plain data, as is everything here: it goes from thread to thread. */
 export interface SummarizeJob {

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { commandLineMessagesFor } from "../../core/messages";
 import { type FoundFile } from "../find-files";
-import { type FreeNames } from "../free-name";
+import { copyEnding, type FreeNames } from "../free-name";
 import { type SummarizeArguments } from "./arguments";
 import {
   type SummarizeChoices,
@@ -75,8 +75,8 @@ function jobFor(
   names: FreeNames,
   out: string,
 ): SummarizeJob {
-  const { dir, name } = path.parse(inside);
-  const copy = names.take(path.join(dir, `${name}.xlsx`));
+  const { dir, name, ext } = path.parse(inside);
+  const copy = names.take(path.join(dir, name + copyEnding(ext)));
   return {
     file,
     copy,

@@ -58,12 +58,9 @@ export async function summarizeFile(
   } catch (error) {
     await rm(job.part, { force: true });
     if (error instanceof FileProblem) return without(job, error.code);
-    return without(job, error instanceof NotWritten ? "not-written" : "failed");
+    return without(job, "failed");
   }
 }
-
-/** The copy could not be written. */
-class NotWritten extends Error {}
 
 /** A file of which nothing was made, with the reason. */
 export function without(
@@ -163,6 +160,6 @@ async function save({ copy, part }: SummarizeJob, bytes: Uint8Array): Promise<vo
     await writeFile(part, bytes);
     await rename(part, copy);
   } catch (cause) {
-    throw new NotWritten("the copy was not written", { cause });
+    throw new FileProblem("not-written", { cause });
   }
 }

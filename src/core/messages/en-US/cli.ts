@@ -35,7 +35,7 @@ Names of forms:
 
 Exit status: 0 no error; 1 error-level findings; 2 wrong usage; 3 a file could not be read or holds no table.
 `,
-  noFiles: "No file given. Name the .xlsx files to check after the command.",
+  noFiles: "No file given. Name the workbooks to check after the command.",
   unknownCommand: "There is no command “{command}”. Commands: {commands}.",
   unknownOption: "Wrong option: {detail}. Run npx jixiao --help for the usage.",
   unknownFormat: "There is no output format “{format}”. Use text, json or xlsx.",
@@ -55,7 +55,7 @@ Exit status: 0 no error; 1 error-level findings; 2 wrong usage; 3 a file could n
     damaged: "The file is damaged. Open it in Excel, save it as a new .xlsx and try again.",
     "old-format":
       "This is the old .xls format, of which no copy can be written. Save it as .xlsx in Excel or WPS and try again.",
-    "no-workbooks": "The folder holds no .xlsx files.",
+    "no-workbooks": "The folder holds no Excel workbooks (.xlsx, .xlsm or .xls).",
     "not-written": "The copy cannot be written. Check permissions and free space.",
     "too-long": "It took too long and was skipped. Check this file by itself.",
     failed: "Something unexpected went wrong; the file was skipped and is unchanged.",

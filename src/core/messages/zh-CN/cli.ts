@@ -33,7 +33,7 @@ convert 的选项：--table 序号（文档里有几张表时选一张）
 
 退出状态：0 没有错误；1 有错误级问题；2 用法不对；3 有文件读不了或没有找到绩效表。
 `,
-  noFiles: "没有给出文件。请在命令后写上要检查的 .xlsx 文件。",
+  noFiles: "没有给出文件。请在命令后写上要检查的工作簿。",
   unknownCommand: "没有「{command}」这个命令。可用的命令：{commands}。",
   unknownOption: "选项不对：{detail}。运行 npx jixiao --help 查看用法。",
   unknownFormat: "没有「{format}」这种输出格式。请用 text、json 或 xlsx。",
@@ -49,7 +49,7 @@ convert 的选项：--table 序号（文档里有几张表时选一张）
     encrypted: "文件设有打开密码，无法读取。请先在 Excel 中取消打开密码后再试。",
     damaged: "文件已损坏，读不出内容。请用 Excel 打开并另存为一份新的 .xlsx 后再试。",
     "old-format": "这是旧的 .xls 格式，不能另存副本。请用 Excel 或 WPS 另存为 .xlsx 后再试。",
-    "no-workbooks": "文件夹里没有 .xlsx 文件。",
+    "no-workbooks": "文件夹里没有 Excel 工作簿（.xlsx、.xlsm 或 .xls）。",
     "not-written": "副本写不进去。请检查目录权限和磁盘空间。",
     "too-long": "处理超过了时限，已跳过。请单独检查这个文件。",
     failed: "处理时意外出错，已跳过这个文件；原文件没有改动。",
