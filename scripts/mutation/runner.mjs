@@ -6,6 +6,7 @@
  */
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import vm from "node:vm";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
   determineHitLimitReached,
@@ -32,6 +33,10 @@ const KEPT = /\/src\/files\//;
 /** Files that remember words between tests, so that a mutant in them outlives its own run. */
 const REMEMBERING = /\/(linking\/stems|support\/names)\.ts$/;
 
+/** Aligns rows and shortens names for these rules; hardly another one can see a mutant there. */
+const LINKING = /\/appraisal\/linking\//;
+const LINKED_RULES = ["B07", "D06", "D07", "E02", "E03", "E06", "E11", "E13"];
+
 const RULE_FILE = /\/catalogue\/[a-g]\/([A-G]\d\d)-/;
 const IN_APPRAISAL = /^test\/core\/appraisal\//;
 const RULE_CODE = /\b[A-G]\d\d\b/g;
@@ -47,23 +52,54 @@ function testFiles() {
   ).sort();
 }
 
-/** Whether a test is about another rule than that of the file: it cannot see its mutants. */
-function isForeign(test, mutatedFile) {
+/** The rules that can see a mutant of the file; undefined where that may be any. */
+function rulesOf(mutatedFile) {
+  if (LINKING.test(mutatedFile)) return LINKED_RULES;
   const code = RULE_FILE.exec(mutatedFile)?.[1];
-  const named = test.id.match(RULE_CODE) ?? [];
-  return code !== undefined && named.length > 0 && !named.includes(code);
+  return code === undefined ? undefined : [code];
 }
 
-/** Runs tests in order; with `bail` until the first that fails. */
-async function run(tests, bail) {
+/** Whether a test is about other rules than those of the file: it cannot see its mutants. */
+function isForeign(test, mutatedFile) {
+  const codes = rulesOf(mutatedFile);
+  const named = test.id.match(RULE_CODE) ?? [];
+  return codes !== undefined && named.length > 0 && !named.some((code) => codes.includes(code));
+}
+
+/** What a test may take, however little it usually does: the machine may be busy. */
+const LEAST_MILLISECONDS = 2000;
+/** How often a test may take its usual time. */
+const MOST_TIMES = 10;
+
+const BODY = new vm.Script("globalThis.__test__()");
+
+/**
+ * Runs a test's body, which is ended after `timeout` milliseconds: a mutant in a loop often runs
+ * for ever. What a test does after its first `await` is not ended here; there Stryker starts the
+ * whole process anew, which costs half a minute.
+ */
+async function runWithin(body, timeout) {
+  globalThis.__test__ = body;
+  await BODY.runInThisContext({ timeout });
+}
+
+function isEndless(error) {
+  return error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+}
+
+/** Runs tests in order; with `bail` until the first that fails. Throws where one does not end. */
+async function run(tests, bail, limitOf) {
   const results = [];
-  for (const { id, name, file, run: body } of tests) {
+  for (const test of tests) {
+    const { id, name, file, run: body } = test;
     const began = performance.now();
     const result = { id, name, fileName: path.resolve(file), status: TestStatus.Success };
     state.currentTestId = id;
     try {
-      await body();
+      if (limitOf) await runWithin(body, limitOf(test));
+      else await body();
     } catch (error) {
+      if (isEndless(error)) throw error;
       result.status = TestStatus.Failed;
       result.failureMessage = error instanceof Error ? error.message : String(error);
     }
@@ -92,7 +128,7 @@ class InProcessRunner {
   async dryRun() {
     state.mutantCoverage = { static: {}, perTest: {} };
     this.#load();
-    const tests = await run(this.#tests, false);
+    const tests = await run(this.#tests, false, null);
     for (const { id, timeSpentMs } of tests) this.#milliseconds.set(id, timeSpentMs);
     const { mutantCoverage } = state;
     state.mutantCoverage = undefined;
@@ -109,10 +145,14 @@ class InProcessRunner {
       if (isRemembered || this.#isStale) this.#load();
       this.#isStale = isRemembered;
       state.activeMutant = activeMutant.id;
-      const tests = await run(this.#chosen(testFilter, activeMutant.fileName), !disableBail);
+      const chosen = this.#chosen(testFilter, activeMutant.fileName);
+      const tests = await run(chosen, !disableBail, (test) => this.#limit(test));
       const tooOften = determineHitLimitReached(state.hitCount, state.hitLimit);
       return toMutantRunResult(tooOften ?? { status: DryRunStatus.Complete, tests }, disableBail);
     } catch (error) {
+      // What was stopped half way may have left anything behind.
+      this.#isStale = true;
+      if (isEndless(error)) return toMutantRunResult({ status: DryRunStatus.Timeout });
       return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: String(error) });
     } finally {
       state.activeMutant = undefined;
@@ -126,17 +166,30 @@ class InProcessRunner {
     );
   }
 
-  /** The tests for a mutant: those of its own rule first, the quick before the slow. */
+  /** How many milliseconds a test may take with a mutant. */
+  #limit({ id }) {
+    return Math.ceil(Math.max(LEAST_MILLISECONDS, MOST_TIMES * (this.#milliseconds.get(id) ?? 0)));
+  }
+
+  /**
+   * The tests for a mutant: those of its own rule first, the quick before the slow, and those that
+   * wait for something behind those that can be ended.
+   */
   #chosen(testFilter, mutatedFile) {
-    const wanted = testFilter && new Set(testFilter);
+    // A word that is remembered was looked up by the first test that asked, for all others too.
+    const wanted = REMEMBERING.test(mutatedFile) ? undefined : testFilter && new Set(testFilter);
     const code = RULE_FILE.exec(mutatedFile)?.[1];
     const isNear = (test) =>
       code
         ? test.id.includes(code)
         : mutatedFile.includes("/appraisal/") && IN_APPRAISAL.test(test.id);
-    const order = (test) => (isNear(test) ? 0 : 1e6) + (this.#milliseconds.get(test.id) ?? 0);
+    const waits = (test) => test.run.constructor.name === "AsyncFunction";
+    const order = (test) =>
+      (isNear(test) ? 0 : 1e6) + (waits(test) ? 1e5 : 0) + (this.#milliseconds.get(test.id) ?? 0);
+    const seesAll = wanted && !LINKING.test(mutatedFile);
     return this.#tests
-      .filter((test) => (wanted ? wanted.has(test.id) : !isForeign(test, mutatedFile)))
+      .filter((test) => wanted?.has(test.id) ?? true)
+      .filter((test) => seesAll || !isForeign(test, mutatedFile))
       .filter((test) => code !== undefined || !SWEEPS.test(test.id))
       .sort((a, b) => order(a) - order(b));
   }
