@@ -172,7 +172,7 @@ D9 target warning | name=培训完成时间; year=2022; other=2021; text=2021年
 E02
 C9 default warning | text=党史学习教育培训次数; terms=党史学习教育; year=2022; until=2021; from=2021; partners= |  |  | 产出指标/数量指标/党史学习教育培训次数 | stale-党史学习教育
 E03
-C14 default warning | name=水库清淤合格率; others=「驻村考核次数」,「驻村考核经费」 |  | C10 C18 | 产出指标/质量指标/水库清淤合格率
+C14 default warning | name=病险水库除险加固合格率; others=「驻村考核次数」,「驻村考核经费」 |  | C10 C18 | 产出指标/质量指标/病险水库除险加固合格率
 E04
 B5 period error | text=2022年10月-2022年3月 |  |  | period
 D9 after-period error | name=完成时间; text=2022年11月30日; end=2022-06-30 |  | B5 | 产出指标/时效指标/完成时间

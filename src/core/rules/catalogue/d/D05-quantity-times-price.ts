@@ -5,7 +5,7 @@ import { near, showWan } from "../../support/figures";
 import { sourcesOf } from "../../support/fund-sums";
 import { subjectOf } from "../../support/indicators";
 import { namedRows, partOf } from "../../support/rows";
-import { quoted } from "../../support/words";
+import { bare, quoted } from "../../support/words";
 import { PRODUCT_TOLERANCE } from "../../tolerances";
 
 /** 元/人 → 人; null for prices per period or for two things at once (元/人·月). */
@@ -22,6 +22,17 @@ function quantityIn(table: PerformanceTable, unit: string): Indicator | null {
   });
   const quantities = counted.filter((row) => partOf(row) === "quantity");
   return counted.length === 1 && quantities.length === 1 ? (quantities[0] ?? null) : null;
+}
+
+/** Words that every price has; what is left of its name is what the price is for. */
+const PRICE_WORDS =
+  /人均|户均|亩均|生均|均价|平均|每|单位|单价|标准|成本|费用|经费|支出|开支|造价|价格|补助|补贴|资金|资助|奖励|救助|扶助|发放|控制|不超过?|数|额|费|的|人|户|亩|次/g;
+
+/** The price names something else than what is counted: 人均培训成本 beside 服务群众人数. */
+function isForOtherThings(price: Indicator, quantity: Indicator): boolean {
+  const subject = bare(price.name.clean).replace(PRICE_WORDS, "");
+  const counted = quantity.name.clean;
+  return subject.length >= 2 && !Array.from(subject).some((letter) => counted.includes(letter));
 }
 
 /** D05: the one quantity times its unit cost against the budget. */
@@ -52,7 +63,7 @@ export const D05 = defineRule({
       const amounts = [budget, ...sourcesOf(table)];
       if (amounts.some((each) => near(product, each, each.times(PRODUCT_TOLERANCE)))) {
         report.pass({ data });
-      } else if (product.gt(budget)) {
+      } else if (product.gt(budget) && !isForOtherThings(price, quantity)) {
         report.finding({
           cell: price.target.cell,
           related: [quantity.target.cell],

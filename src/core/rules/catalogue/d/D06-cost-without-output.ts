@@ -1,4 +1,5 @@
 import { compareCosts } from "../../../appraisal/costs";
+import { isExpenseKind } from "../../../appraisal/expense-kinds";
 import { defineRule } from "../../rule";
 import { showWan } from "../../support/figures";
 import { subjectOf } from "../../support/indicators";
@@ -20,7 +21,8 @@ export const D06 = defineRule({
     );
     for (const row of linking.unmatchedCosts) {
       const amount = amounts.get(row);
-      if (!amount) continue;
+      // Overheads and kinds of expense (差旅费, 监理费) serve all tasks.
+      if (!amount || isExpenseKind(row.name.clean)) continue;
       report.finding({
         cell: row.name.cell,
         variant: "cost",

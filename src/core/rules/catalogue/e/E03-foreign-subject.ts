@@ -1,24 +1,55 @@
-import { nameSimilarity, type TaskGroup } from "../../../appraisal/linking";
+import { lettersOf, nameSimilarity, stemOf, type TaskGroup } from "../../../appraisal/linking";
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { isStep } from "../../../appraisal/steps";
 import { subjectOf } from "../../support/indicators";
+import { pausesAt } from "../../support/rows";
 import { quoted } from "../../support/words";
 import { staleTerms } from "../../vocabulary/dated-terms";
 
-/** A row that its neighbours align, and that shares hardly a word with the task's other rows. */
-const FOREIGN = 0.25;
-/** The others must plainly be one task. */
+/** Quantity and cost must plainly be one task. */
 const SAME = 0.5;
+/**
+ * A shorter name may well be a property of the task that does not repeat its words: 亮灯率 of
+ * 路灯安装, 裁判持证率 of 技能竞赛. A longer one names a subject of its own.
+ */
+const LEAST_SUBJECT = 6;
+/** Only where quality rows name their tasks as a rule does one that does not stand out. Ratio. */
+const MOST_UNALIKE = 0.25;
+
+function sharesLetters(subject: string, name: string): boolean {
+  return Array.from(subject).some((letter) => name.includes(letter));
+}
+
+interface ForeignRow {
+  readonly row: Indicator;
+  readonly others: readonly Indicator[];
+}
 
 /** The odd row of a task: quality against quantity and cost that agree. */
-function foreignRow(task: TaskGroup): { row: Indicator; others: readonly Indicator[] } | null {
+function foreignRow(task: TaskGroup): ForeignRow | null {
   const { quantity, quality, cost } = task;
   if (!quantity || !quality || !cost) return null;
-  const [a, b, c] = [quantity.name.clean, quality.name.clean, cost.name.clean];
-  if (nameSimilarity(a, c) < SAME) return null;
-  if (nameSimilarity(a, b) >= FOREIGN || nameSimilarity(c, b) >= FOREIGN) return null;
-  return { row: quality, others: [quantity, cost] };
+  const subject = stemOf(quality.name.clean);
+  if (subject.length < LEAST_SUBJECT) return null;
+  const others = [quantity, cost];
+  if (others.some((row) => sharesLetters(subject, lettersOf(row.name.clean)))) return null;
+  return nameSimilarity(quantity.name.clean, cost.name.clean) < SAME
+    ? null
+    : { row: quality, others };
+}
+
+/** Whether the quality rows of the table name the tasks that they belong to. */
+function* namesTasks(tasks: readonly TaskGroup[]): Generator<undefined, boolean> {
+  let pairs = 0;
+  let unalike = 0;
+  for (const [index, { quantity, quality }] of tasks.entries()) {
+    if (isStep(index)) yield;
+    if (!quantity || !quality) continue;
+    pairs++;
+    if (nameSimilarity(quantity.name.clean, quality.name.clean) === 0) unalike++;
+  }
+  return unalike <= MOST_UNALIKE * pairs;
 }
 
 /** E03: of the rows of one task, one names another subject: left over from an older form. */
@@ -31,20 +62,27 @@ export const E03 = defineRule({
   basis: ["review"],
   *check({ table, linking }, report) {
     if (!linking.byTask) return;
+    const found: ForeignRow[] = [];
     for (const [index, task] of linking.tasks.entries()) {
       if (isStep(index)) yield;
       const odd = foreignRow(task);
-      if (!odd) continue;
       // A dated term says why the subject differs, which is E02's sentence.
-      if (table.year !== null && staleTerms(odd.row.name.text, table.year).length > 0) continue;
+      if (!odd || (table.year !== null && staleTerms(odd.row.name.text, table.year).length > 0)) {
+        continue;
+      }
+      found.push(odd);
+    }
+    if (found.length === 0 || !(yield* namesTasks(linking.tasks))) return;
+    for (const { row, others } of found) {
+      if (pausesAt(row)) yield;
       report.finding({
-        cell: odd.row.name.cell,
-        related: odd.others.map((row) => row.name.cell),
+        cell: row.name.cell,
+        related: others.map((other) => other.name.cell),
         data: {
-          name: quoted(odd.row.name.text),
-          others: odd.others.map((row) => `「${quoted(row.name.text, 24)}」`),
+          name: quoted(row.name.text),
+          others: others.map((other) => `「${quoted(other.name.text, 24)}」`),
         },
-        subject: subjectOf(odd.row),
+        subject: subjectOf(row),
       });
     }
   },

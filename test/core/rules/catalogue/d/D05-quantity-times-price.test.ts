@@ -29,6 +29,14 @@ ruleTester("D05", {
     `),
     },
     {
+      name: "the price is for something else than what is counted",
+      table: targetTable(`
+      预算: 5.30
+      产出指标 | 数量指标 | 服务群众人数 | 20000人
+      | 成本指标 | 人均培训成本 | ≤300元/人
+    `),
+    },
+    {
       name: "less than the budget",
       table: targetTable(`
       预算: 60
@@ -39,6 +47,22 @@ ruleTester("D05", {
     },
   ],
   invalid: [
+    {
+      name: "the price names what is counted in other words",
+      table: targetTable(`
+      预算: 5.30
+      产出指标 | 数量指标 | 参训教师人数 | 2000人
+      | 成本指标 | 人均培训成本 | ≤300元/人 {D05}
+    `),
+    },
+    {
+      name: "the price names nothing",
+      table: targetTable(`
+      预算: 5.30
+      产出指标 | 数量指标 | 受助学生人数 | 2000人
+      | 成本指标 | 资金发放标准 | 300元/人 {D05}
+    `),
+    },
     {
       table: targetTable(`
       预算: 5.30

@@ -20,6 +20,21 @@ ruleTester("D06", {
     `),
     },
     {
+      name: "overheads and kinds of expense serve all tasks",
+      table: targetTable(`
+      产出指标 | 数量指标 | 组工干部培训次数 | ≥7次
+      | | 党代表活动次数 | ≥4次
+      | | 驻村督查次数 | ≥20次
+      | | 图书采购册数 | ≥3000册
+      | 成本指标 | 组工干部培训经费 | ≤7万元
+      | | 党代表活动经费 | ≤5万元
+      | | 驻村督查经费 | ≤5万元
+      | | 图书采购经费 | ≤3万元
+      | | 差旅费 | ≤1万元
+      | | 其他费用 | ≤1万元
+    `),
+    },
+    {
       name: "one cost for the whole project",
       table: targetTable(`
       产出指标 | 数量指标 | 培训次数 | ≥7次
