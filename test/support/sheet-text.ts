@@ -1,4 +1,4 @@
-import { type CellValue, type Sheet } from "../../src/core/sheet";
+import { parseRange, type CellValue, type Sheet } from "../../src/core/sheet";
 
 const PLAIN_NUMBER = /^-?\d{1,15}(?:\.\d{1,10})?$/;
 const PERCENT = /^(-?\d{1,12}(?:\.\d{1,10})?)%$/;
@@ -22,8 +22,15 @@ function typed(text: string): TypedCell {
   return { value: text, text, format: "General" };
 }
 
-/** A worksheet whose cells a person typed, starting at A1; short rows are filled up with blanks. */
-export function sheetFromRows(name: string, rows: readonly (readonly string[])[]): Sheet {
+/**
+ * A worksheet whose cells a person typed, starting at A1; short rows are filled up with blanks.
+ * `merges` are A1 addresses of merged areas, which only a file tells.
+ */
+export function sheetFromRows(
+  name: string,
+  rows: readonly (readonly string[])[],
+  merges: readonly string[] = [],
+): Sheet {
   const columnCount = Math.max(1, ...rows.map((row) => row.length));
   const cells = rows.map((row) =>
     Array.from({ length: columnCount }, (_, column) => typed(row[column] ?? "")),
@@ -38,5 +45,6 @@ export function sheetFromRows(name: string, rows: readonly (readonly string[])[]
     text: cells.map((row) => row.map((cell) => cell.text)),
     formats: cells.map((row) => row.map((cell) => cell.format)),
     formulas: values,
+    ...(merges.length > 0 ? { merges: merges.flatMap((area) => parseRange(area) ?? []) } : {}),
   };
 }

@@ -15,7 +15,9 @@ const READ = new Map<string, ReadSketch>();
 function read(text: string): ReadSketch {
   const sheets = drawSketch(text);
   return {
-    tables: sheets.flatMap(({ name, rows }) => recognise(sheetFromRows(name, rows)).tables),
+    tables: sheets.flatMap(
+      ({ name, rows, merges }) => recognise(sheetFromRows(name, rows, merges)).tables,
+    ),
     markers: sheets.flatMap(({ name, markers }) =>
       markers.map((marker) => ({ ...marker, sheet: name })),
     ),

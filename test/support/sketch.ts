@@ -17,6 +17,7 @@
  * Fields: 标题 填报单位 单位 项目名称 主管部门 实施单位 预算 上级资金 实施期 实施期目标 目标 完成情况 资金总额.
  * `资金总额: 100 | 100 | 90 | 10 | 90% | 9` gives the total row of the fund block.
  * 原样 takes every following line as a row of the sheet, from A1, with nothing added.
+ * `合并: A9:A10 B9:B10` says which cells are merged, as a file does (Excel is never asked).
  * `{A05}` or `{A05:variant}` at the end of a cell or of a field says: here A05 must report.
  * Several tables of one workbook are parted by a line of dashes. 95% and 10 are typed as
  * Excel takes them (numbers); a leading ' keeps text.
@@ -33,6 +34,8 @@ export interface Marker {
 export interface SketchedSheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** Merged areas by A1 address. */
+  readonly merges: readonly string[];
   readonly markers: readonly Marker[];
   /** Id of the profile that the sketch asks for. */
   readonly profile: string | null;
@@ -179,6 +182,7 @@ function oneSheet(lines: readonly string[], place: number): SketchedSheet {
   return {
     name: parts.fields.get("工作表") ?? `Sheet${String(place + 1)}`,
     rows,
+    merges: parts.fields.get("合并")?.split(" ") ?? [],
     markers,
     profile: parts.fields.get("口径") ?? null,
   };

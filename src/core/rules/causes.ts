@@ -20,6 +20,7 @@ const FOLLOW_UPS: readonly FollowUp[] = [
   // One row, seen by several rules.
   { codes: ["D09"], from: ["D06"], nearness: "row" },
   { codes: ["C02"], from: ["B06"], nearness: "row" },
+  { codes: ["C01", "C03", "C09", "F32"], from: ["A04", "A07"], nearness: "row" },
   { codes: ["D06", "D07", "E13"], from: ["E09", "C12"], nearness: "row" },
   { codes: ["C05", "C07", "C08", "C09", "C10", "C14", "A05"], from: ["C19"], nearness: "row" },
   { codes: ["A05", "C10", "E10", "F17", "F19"], from: ["F26"], nearness: "row" },

@@ -92,6 +92,11 @@ export interface LevelField {
   readonly source: TextField | null;
   /** "(50分)" printed in the label. */
   readonly points: Big | null;
+  /**
+   * Worksheet row (zero-based) in which the label's own area ends. Only where the sheet tells
+   * merged areas in this column: a file does, Excel does not.
+   */
+  readonly endsAt?: number;
 }
 
 /** A target of one village or unit, in forms that have a column for each. */

@@ -84,7 +84,11 @@ export class RunningLevels {
     const label = view.label(labelRow, column);
     view.use(labelRow, column);
     const reading = level1Of(label.core);
-    const field = levelField(reading, label, view.field(labelRow, column));
+    const end = view.areaEnd(labelRow, column);
+    const field = {
+      ...levelField(reading, label, view.field(labelRow, column)),
+      ...(end === null ? {} : { endsAt: end }),
+    };
     if (field.name !== this.level1.name || this.columns.level2 === null) this.level2 = NO_LEVEL;
     this.level1 = field;
     // A second level in the first level's column ("经济效益指标") keeps its own meaning.

@@ -23,6 +23,7 @@ export class SheetView {
   private readonly used = new Map<number, Uint8Array>();
   private joined: Map<number, string> | null = null;
   private mergeEnds: Map<number, RangeRef> | null = null;
+  private mergedDown: ReadonlySet<number> | null = null;
 
   constructor(readonly sheet: Sheet) {
     this.rowCount = Math.min(sheet.rowCount, sheet.values.length);
@@ -171,6 +172,24 @@ export class SheetView {
         merge.top - origin.row >= top &&
         merge.bottom - origin.row <= bottom,
     );
+  }
+
+  /**
+   * The last worksheet row of the area that a label in this column heads, in sheets that tell
+   * merged areas running down the column; null in the others, where a blank cell says nothing.
+   */
+  areaEnd(row: number, column: number): number | null {
+    if (!this.columnsMergedDown().has(column)) return null;
+    return (this.mergeAt(row, column)?.bottom ?? row) + this.sheet.origin.row;
+  }
+
+  private columnsMergedDown(): ReadonlySet<number> {
+    this.mergedDown ??= new Set(
+      (this.sheet.merges ?? [])
+        .filter((merge) => merge.bottom > merge.top)
+        .map((merge) => merge.left - this.sheet.origin.column),
+    );
+    return this.mergedDown;
   }
 
   private mergeAt(row: number, column: number): RangeRef | null {

@@ -17,6 +17,7 @@ A9 cost warning |  |  |  | cost
 A04
 D9 default error | name=培训次数 |  |  | 产出指标/数量指标/培训次数
 D9:D11 column error | count=3 |  |  | column
+D9 none warning | name=培训次数; value=不适用 |  |  | 产出指标/数量指标/培训次数
 A05
 D9 default warning | name=培训次数; value=≥7 |  |  | 产出指标/数量指标/培训次数
 A06

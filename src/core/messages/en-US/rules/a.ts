@@ -44,6 +44,7 @@ export const rulesA: SameRules<typeof zh> = {
     title: "Target is blank",
     sentences: {
       default: "“{name}” has no target, so it cannot be judged.",
+      none: "“{name}” has “{value}” for a target, which is none, so it cannot be judged.",
       column: "None of {count} indicators has a target.",
     },
     mend: "Write the target with sign, number and unit, such as ≥7次.",

@@ -42,6 +42,7 @@ export const rulesA = {
     title: "指标值为空",
     sentences: {
       default: "「{name}」没有指标值，无法考核。",
+      none: "「{name}」的指标值写的是“{value}”，等于没有指标值，无法考核。",
       column: "{count} 个指标都没有填写指标值。",
     },
     mend: "填写指标值，定量的写明符号、数字和单位，如“≥7次”。",

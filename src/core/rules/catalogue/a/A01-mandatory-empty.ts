@@ -1,15 +1,17 @@
 import {
   type FundRow,
   type GoalField,
-  type HeaderEntry,
+  type HeaderField,
   type HeaderRole,
   type PerformanceTable,
 } from "../../../table/performance-table";
 import { type Severity } from "../../finding";
 import { defineRule, type Reporter } from "../../rule";
 import { isBlankText, lacksActual } from "../../support/blank-rows";
+import { isTotalEmpty } from "../../support/fund-sums";
 import { isSelfEvaluation } from "../../support/indicators";
 import { contentOf, plain, quoted } from "../../support/words";
+import { isDotsOnly } from "../../vocabulary/placeholders";
 
 /** Fields that a form prints and that must not stay blank, with what a blank weighs. */
 const MANDATORY: Readonly<Partial<Record<HeaderRole, { variant: string; severity: Severity }>>> = {
@@ -20,8 +22,10 @@ const MANDATORY: Readonly<Partial<Record<HeaderRole, { variant: string; severity
   "reporting-unit": { variant: "reporting-unit", severity: "hint" },
 };
 
-function isEmpty(entry: HeaderEntry): boolean {
-  return isBlankText(contentOf(entry.text, entry.label === null));
+/** Nothing is written; dots that the blank form prints are A07's to say. */
+function isEmpty(field: HeaderField): boolean {
+  const content = contentOf(field.text, field.label === null);
+  return isBlankText(content) && !isDotsOnly(content);
 }
 
 function checkHeader(table: PerformanceTable, report: Reporter): void {
@@ -59,9 +63,8 @@ function checkMoney(table: PerformanceTable, report: Reporter): void {
   const total = table.funds?.total ?? null;
   const budgetBlank = budget !== null && isBlankText(budget.text);
   if (budgetBlank && (total === null || amountIsBlank(total.initialBudget))) {
-    const partsFilled = table.funds?.parts.some((part) => !amountIsBlank(part.budget)) === true;
     // A blank total over filled parts is said with the sum (F33).
-    if (!partsFilled) {
+    if (!table.funds || !isTotalEmpty(table.funds, "budget")) {
       report.finding({
         cell: budget.cell,
         variant: "budget",
@@ -70,8 +73,10 @@ function checkMoney(table: PerformanceTable, report: Reporter): void {
       });
     }
   }
-  if (!executed || !isBlankText(executed.text) || !isSelfEvaluation(table.kind)) return;
+  if (!executed || !isBlankText(executed.text)) return;
   const ratePrinted = table.executionRate !== null && !isBlankText(table.executionRate.text);
+  // A plan leaves it for the end of the year, unless it already prints what it divides.
+  if (!isSelfEvaluation(table.kind) && !ratePrinted) return;
   const partsFilled = table.funds?.parts.some((part) => !amountIsBlank(part.executed)) === true;
   if ((ratePrinted || isFilled(table)) && !partsFilled) {
     report.finding({
@@ -90,11 +95,12 @@ function isHeading(goal: GoalField): boolean {
 
 function checkGoals(table: PerformanceTable, report: Reporter): void {
   for (const role of ["expected", "result"] as const) {
-    const goals = table.goals.filter((goal) => goal.role === role && !isHeading(goal));
-    const first = goals.find((goal) => goal.period !== "long-term") ?? goals[0];
-    if (!first || !goals.every((goal) => isBlankText(contentOf(goal.text, goal.label === null)))) {
-      continue;
-    }
+    const all = table.goals.filter((goal) => goal.role === role && !isHeading(goal));
+    const annual = all.filter((goal) => goal.period !== "long-term");
+    // Where the form asks for both, the long-term goal does not stand in for the year's.
+    const goals = annual.length > 0 ? annual : all;
+    const [first] = goals;
+    if (!first || !goals.every(isEmpty)) continue;
     if (role === "expected") {
       report.finding({ cell: first.cell, variant: "goal", severity: "error", subject: "goal" });
     } else if (isFilled(table)) {

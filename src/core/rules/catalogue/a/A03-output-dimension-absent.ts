@@ -63,7 +63,7 @@ export const A03 = defineRule({
   *check({ table }, report) {
     const outputs = yield* filterInSteps(namedRows(table), isOutputOrCost);
     // Only a form that uses the second level names can lack one of them.
-    const labelled = yield* filterInSteps(outputs, (row) => row.level2.known);
+    const labelled = yield* filterInSteps(outputs, ({ level2 }) => level2.known || level2.misspelt);
     if (labelled.length < LEAST_OUTPUTS || labelled.length < outputs.length) return;
     checkBenefit(table, labelled, report);
     yield;

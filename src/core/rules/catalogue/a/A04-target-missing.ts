@@ -1,10 +1,13 @@
 import { type Indicator } from "../../../table/performance-table";
 import { filterInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { isNamed, lacksActual, lacksTarget } from "../../support/blank-rows";
+import { isNamed, lacksActual, lacksTarget, saysNone } from "../../support/blank-rows";
 import { columnOf, dimensionOf, subjectOf } from "../../support/indicators";
+import { isGoodRate } from "../../support/names";
 import { columnRange } from "../../support/places";
-import { quoted } from "../../support/words";
+import { partOf, type Part } from "../../support/rows";
+import { plain, quoted } from "../../support/words";
+import { isDotsOnly } from "../../vocabulary/placeholders";
 
 /** Rows above the `其中` rows may leave the numbers to them, unless they are scored by their own. */
 function leavesToParts(indicators: readonly Indicator[]): (row: Indicator) => boolean {
@@ -12,6 +15,16 @@ function leavesToParts(indicators: readonly Indicator[]): (row: Indicator) => bo
     indicators.flatMap((row) => (row.parentRow === null ? [] : [row.parentRow])),
   );
   return (row) => parents.has(row.row) && (row.weight?.value?.gt(0) !== true || lacksActual(row));
+}
+
+/** What is done, how well, when and to whose satisfaction always has a target. */
+const ALWAYS: ReadonlySet<Part> = new Set(["quantity", "quality", "timeliness", "satisfaction"]);
+
+/** 无, 不适用 where there must be a target; 无 is one where something bad must not happen. */
+function deniesTarget(row: Indicator): boolean {
+  const text = row.target?.text ?? "";
+  if (lacksTarget(row) || !saysNone(text) || !ALWAYS.has(partOf(row))) return false;
+  return plain(text) !== "无" || partOf(row) !== "quality" || isGoodRate(row.name.clean);
 }
 
 /** A04: an indicator is named and its target cell is blank or holds only a dash. */
@@ -42,11 +55,22 @@ export const A04 = defineRule({
       return;
     }
     for (const row of blank) {
+      // …… is left over from the blank form, which A07 says.
+      if (isDotsOnly(plain(row.target?.text ?? ""))) continue;
       // 决策 and 管理 are judged by criteria, not by targets.
       if (dimensionOf(row) === null && row.level1.name !== null) continue;
       report.finding({
         cell: row.target?.cell ?? row.name.cell,
         data: { name: quoted(row.name.text) },
+        subject: subjectOf(row),
+      });
+    }
+    for (const row of yield* filterInSteps(named, deniesTarget)) {
+      report.finding({
+        cell: row.target?.cell ?? row.name.cell,
+        variant: "none",
+        severity: "warning",
+        data: { name: quoted(row.name.text), value: quoted(row.target?.text ?? "") },
         subject: subjectOf(row),
       });
     }

@@ -2,13 +2,20 @@ import {
   type Indicator,
   type PerformanceTable,
   type TextField,
+  type ValueField,
 } from "../../../table/performance-table";
 import { defineRule, type Reporter } from "../../rule";
 import { pausesAt } from "../../support/rows";
 import { isBlankText, isTemplateRow } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { plain, quoted } from "../../support/words";
-import { hasBlankSigns, isPrompt, isTemplateName } from "../../vocabulary/placeholders";
+import {
+  hasBlankSigns,
+  isDotsOnly,
+  isPrompt,
+  isTemplateName,
+  lacksItsNumber,
+} from "../../vocabulary/placeholders";
 
 /** Texts of the form beside its indicators: header, goals, conclusions. */
 function formTexts(table: PerformanceTable): readonly TextField[] {
@@ -24,6 +31,15 @@ function formTexts(table: PerformanceTable): readonly TextField[] {
   const byCell = new Map<string, TextField>();
   for (const text of texts) if (text && !byCell.has(text.cell)) byCell.set(text.cell, text);
   return [...byCell.values()];
+}
+
+/** The value is the form's own: ……, ≥  次, （填写指标值）, ≥**人. */
+function isLeftOver(field: ValueField): boolean {
+  const text = plain(field.text);
+  if (isDotsOnly(text)) return true;
+  if (isBlankText(text)) return false;
+  if (field.parsed.kind === "placeholder" || hasBlankSigns(text)) return true;
+  return field.parsed.value === null && (isPrompt(text) || lacksItsNumber(text));
 }
 
 /** Rows that hold nothing but the form's own words; where there are many, they are one cause. */
@@ -57,8 +73,7 @@ function checkRow(row: Indicator, report: Reporter): void {
     report.finding({ cell: row.name.cell, variant: "name", data, subject: subjectOf(row) });
   }
   for (const field of [row.target, row.actual]) {
-    if (!field || isBlankText(field.text)) continue;
-    if (field.parsed.kind !== "placeholder" && !hasBlankSigns(plain(field.text))) continue;
+    if (!field || !isLeftOver(field)) continue;
     report.finding({
       cell: field.cell,
       variant: "value",
@@ -84,8 +99,9 @@ export const A07 = defineRule({
   *check({ table }, report) {
     for (const field of formTexts(table)) {
       const text = plain(field.text);
-      if (isBlankText(text)) continue;
-      const prompt = isPrompt(text);
+      const dots = isDotsOnly(text);
+      if (isBlankText(text) && !dots) continue;
+      const prompt = dots || isPrompt(text);
       if (!prompt && !hasBlankSigns(text)) continue;
       report.finding({
         cell: field.cell,

@@ -10,6 +10,7 @@ import {
 } from "../../support/indicators";
 import { isCostKind, lacksCostLabel } from "../../support/cost-kinds";
 import { quoted } from "../../support/words";
+import { sumOf } from "../../../values/decimal";
 
 /** Second levels that a first level may hold: costs stand under 产出, 满意度 inside 效益 (Hunan's form). */
 const HOLDS: Readonly<Record<Dimension, readonly Dimension[]>> = {
@@ -26,31 +27,71 @@ const LABEL: Readonly<Record<Dimension, string>> = {
   satisfaction: "满意度指标",
 };
 
-type Labels = Pick<Indicator, "level1" | "level2">;
+type LabelledRow = Pick<Indicator, "row" | "level1" | "level2">;
+
+interface Lacking {
+  readonly level1: string | null;
+  readonly wanted: Dimension;
+}
+
+/**
+ * Labels of 效益 under which 满意度 stands without being a part of it: their merged area ends
+ * above it, or their printed points (效益指标（30分）) are spent without it. Elsewhere 满意度
+ * inside 效益 is the form's own way (Hunan's).
+ */
+function labelsThatEnd(table: PerformanceTable): ReadonlySet<string> {
+  const groups = new Map<string, { benefit: Indicator[]; satisfaction: Indicator[] }>();
+  for (const row of table.indicators) {
+    const own = dimensionOfLevel2(row.level2.name);
+    if (dimensionOfLevel1(row.level1.name) !== "benefit" || !row.level1.source) continue;
+    if (own !== "benefit" && own !== "satisfaction") continue;
+    const { cell } = row.level1.source;
+    const group = groups.get(cell) ?? { benefit: [], satisfaction: [] };
+    groups.set(cell, group);
+    group[own].push(row);
+  }
+  const ending = new Set<string>();
+  for (const [cell, { benefit, satisfaction }] of groups) {
+    const label = satisfaction[0]?.level1;
+    if (!label || benefit.length === 0) continue;
+    const { endsAt, points } = label;
+    const isParted =
+      endsAt !== undefined &&
+      satisfaction.every((row) => row.row > endsAt) &&
+      benefit.every((row) => row.row <= endsAt);
+    const earned = sumOf(benefit.map((row) => row.weight?.value ?? null));
+    const isSpent =
+      points?.eq(earned) === true &&
+      sumOf(satisfaction.map((row) => row.weight?.value ?? null)).gt(0);
+    if (isParted || isSpent) ending.add(cell);
+  }
+  return ending;
+}
 
 /** The first level that the row lacks; null where its labels agree. */
-function lackingLevel1(row: Labels): { level1: string | null; wanted: Dimension } | null {
-  const own = dimensionOfLevel2(row.level2.name);
-  if (own === null || !row.level2.known) return null;
-  if (row.level1.name === null) return { level1: null, wanted: own };
-  const above = dimensionOfLevel1(row.level1.name);
-  if (above === null || HOLDS[above].includes(own)) return null;
-  return { level1: row.level1.name, wanted: own };
+function lackingLevel1(row: LabelledRow, ending: ReadonlySet<string>): Lacking | null {
+  const { level1, level2 } = row;
+  const own = dimensionOfLevel2(level2.name);
+  if (own === null || !(level2.known || level2.misspelt)) return null;
+  const lacking = { level1: level1.name, wanted: own };
+  if (level1.name === null) return lacking;
+  const above = dimensionOfLevel1(level1.name);
+  if (above === null) return null;
+  if (HOLDS[above].includes(own)) {
+    const inside = above === "benefit" && own === "satisfaction";
+    return inside && ending.has(level1.source?.cell ?? "") ? lacking : null;
+  }
+  return lacking;
 }
 
 /** Rows of a form's own 成本 block that stand under 产出, where its label is missing. */
-function lackingCost(
-  row: Labels,
-  table: PerformanceTable,
-): { level1: string | null; wanted: Dimension } | null {
+function lackingCost(row: LabelledRow, table: PerformanceTable): Lacking | null {
   if (!isCostKind(row) || !lacksCostLabel(table)) return null;
   return { level1: row.level1.name, wanted: "cost" };
 }
 
-type BlankRow = Labels & { readonly row: number };
-
 /** Rows of the block that hold no indicator, top to bottom. */
-function blankRows(table: PerformanceTable): readonly BlankRow[] {
+function blankRows(table: PerformanceTable): readonly LabelledRow[] {
   const unnamed = table.indicators.filter((row) => !isNamed(row));
   return [...table.emptySlots, ...unnamed].sort((a, b) => a.row - b.row);
 }
@@ -59,8 +100,13 @@ function blankRows(table: PerformanceTable): readonly BlankRow[] {
  * Where the group of a row begins: rows without an indicator right above it (经济效益指标 left
  * blank above 社会效益指标) belong to it.
  */
-function beginningOf(row: Indicator, above: readonly BlankRow[], wanted: Dimension): string {
-  const first = above.find((blank) => lackingLevel1(blank)?.wanted === wanted);
+function beginningOf(
+  row: Indicator,
+  above: readonly LabelledRow[],
+  wanted: Dimension,
+  ending: ReadonlySet<string>,
+): string {
+  const first = above.find((blank) => lackingLevel1(blank, ending)?.wanted === wanted);
   return first?.level2.source?.cell ?? row.level2.source?.cell ?? row.name.cell;
 }
 
@@ -76,21 +122,28 @@ export const A13 = defineRule({
     if (!columnOf(table, "level1")) return;
     const seen = new Set<string>();
     const blanks = blankRows(table);
+    const ending = labelsThatEnd(table);
     let next = 0;
     for (const row of table.indicators) {
       if (pausesAt(row)) yield;
       if (!isNamed(row)) continue;
       const from = next;
       while ((blanks[next]?.row ?? Infinity) < row.row) next++;
-      const lacking = lackingLevel1(row) ?? lackingCost(row, table);
+      const lacking = lackingLevel1(row, ending) ?? lackingCost(row, table);
       if (!lacking) continue;
       const level2 = row.level2.name ?? "";
-      const group = `${row.section?.cell ?? ""} ${row.period ?? ""} ${lacking.wanted}`;
-      if (seen.has(group)) continue;
+      const part = `${row.section?.cell ?? ""} ${row.period ?? ""}`;
+      const group = `${part} ${lacking.wanted}`;
+      // 成本指标 behind outputs without a label is a part of them.
+      const isPartOfOutput = level2 === "成本指标" && seen.has(`${part} output`);
+      if (seen.has(group) || isPartOfOutput) continue;
       seen.add(group);
+      const own = row.level2.source?.cell ?? row.name.cell;
+      const cell = beginningOf(row, blanks.slice(from, next), lacking.wanted, ending);
+      const label = row.level1.source?.cell;
       report.finding({
-        cell: beginningOf(row, blanks.slice(from, next), lacking.wanted),
-        ...(row.level1.source ? { related: [row.level1.source.cell] } : {}),
+        cell,
+        related: [...(cell === own ? [] : [own]), ...(label === undefined ? [] : [label])],
         variant: lacking.level1 === null ? "blank" : "under-other",
         data: {
           level2: quoted(row.level2.source?.text ?? level2, 20),

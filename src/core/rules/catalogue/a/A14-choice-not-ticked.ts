@@ -1,9 +1,10 @@
 import { defineRule } from "../../rule";
 import { plain, quoted } from "../../support/words";
 
-const BOX = /[□☐▢◻]/gu;
+/** Boxes, circles and empty brackets to be filled; full-width ones come as "()" and "[]". */
+const BOX = /[□☐▢◻○◯〇]|\(\)|\[\]|【】|〔〕/gu;
 /** Boxes and ticks that say yes; fonts of ticks (Wingdings) show as R, þ or ü beside a box. */
-const TICK = /[☑☒■▣◼√✓✔✅●◉þü]|\[[xX√]\]|(?:^|[^a-zA-Z])[RV](?:[^a-zA-Z]|$)/u;
+const TICK = /[☑☒■▣◼√✓✔✅●◉⊙þü]|[([【][xXvV√✓*][)\]】]|(?:^|[^a-zA-Z])[RV](?:[^a-zA-Z]|$)/u;
 
 /** A14: a field with boxes to tick (项目属性 □新增 □延续) has none of them ticked. */
 export const A14 = defineRule({

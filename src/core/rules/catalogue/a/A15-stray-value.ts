@@ -6,13 +6,23 @@ import { subjectOf } from "../../support/indicators";
 import { plain, quoted } from "../../support/words";
 
 /** Columns that hold sentences. */
-const TEXT_COLUMNS: ReadonlySet<ColumnRole> = new Set(["explanation", "scoring-rule"]);
+const TEXT_COLUMNS: ReadonlySet<ColumnRole> = new Set([
+  "standard",
+  "explanation",
+  "scoring-rule",
+  "remark",
+]);
 const NUMBER = /^-?\d{1,12}(?:\.\d{1,6})?%?$/;
 const ZERO = /^0+(?:\.0+)?%?$/;
 
 interface TextCell {
   readonly row: Indicator;
   readonly field: TextField;
+}
+
+/** The target itself is 0 (0起事故), so that a standard of 0 says something. */
+function isZero({ target }: Indicator): boolean {
+  return target?.parsed.value?.eq(0) === true;
 }
 
 /** A15: a bare number (mostly 0) stands in a column for words such as 偏差原因. */
@@ -41,9 +51,11 @@ export const A15 = defineRule({
       }
     }
     for (const [role, cells] of columns) {
-      // An explanation may rightly be a number; only 0 says nothing anywhere.
+      // An explanation may rightly be a number; only 0 says nothing anywhere but beside a 0.
       const pattern = role === "reason" ? NUMBER : ZERO;
-      const stray = cells.filter(({ field }) => pattern.test(plain(field.text)));
+      const stray = cells.filter(
+        ({ row, field }) => pattern.test(plain(field.text)) && !(role !== "reason" && isZero(row)),
+      );
       // A column that mostly holds numbers was meant for them, whatever its heading says.
       const zeros = stray.every(({ field }) => ZERO.test(plain(field.text)));
       if (stray.length > 1 && stray.length > cells.length / 2 && !zeros) continue;

@@ -41,6 +41,27 @@ ruleTester("A01", {
   ],
   invalid: [
     {
+      name: "the long-term goal does not stand in for the year's",
+      table: targetTable(`
+      实施期目标: 建成三级图书馆服务网
+      目标: {A01:goal}
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+    },
+    {
+      name: "a plan that prints the rate of execution must say what was executed",
+      table: `
+      表: 原样
+      2022年度辅警人员经费绩效目标
+      全年预算数 | 2565万元
+      全年执行数 | {A01:executed}
+      预算执行率 | 100%
+      指标名称 | 计量单位 | 指标性质 | 指标值
+      辅警人数 | 人 | = | 512
+      服务对象满意度 | % | ≥ | 95
+    `,
+    },
+    {
       table: targetTable(`
       项目名称: {A01:project-name}
       产出指标 | 数量指标 | 培训次数 | ≥7次

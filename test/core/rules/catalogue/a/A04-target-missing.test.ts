@@ -4,6 +4,21 @@ import { selfTable, targetTable } from "../../../../support/sketch";
 ruleTester("A04", {
   valid: [
     {
+      name: "nothing bad is to happen, nothing ecological is touched",
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+       | 质量指标 | 安全事故 | 无
+      效益指标 | 生态效益指标 | 对生态环境的影响 | 不涉及
+    `),
+    },
+    {
+      name: "dots are left over from the blank form, which A07 says",
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | ……
+       | 质量指标 | 培训合格率 | ≥95%
+    `),
+    },
+    {
       table: targetTable(`
       产出指标 | 数量指标 | 培训次数 | ≥7次
        | 质量指标 | 培训合格率 | 优秀
@@ -41,6 +56,15 @@ ruleTester("A04", {
     },
   ],
   invalid: [
+    {
+      name: "无 and 不适用 where something is done",
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | 无 {A04:none}
+       | 质量指标 | 培训合格率 | 无 {A04:none}
+       | | 教材质量 | 不适用 {A04:none}
+       | 时效指标 | 完成时间 | 暂无 {A04:none}
+    `),
+    },
     {
       name: "a parent that is scored by its own actual needs its own target",
       table: selfTable(`

@@ -4,6 +4,13 @@ import { selfTable, targetTable } from "../../../../support/sketch";
 ruleTester("A07", {
   valid: [
     {
+      name: "a sign before words of a comparison",
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | ≥上年
+       | 质量指标 | 培训合格率 | ≥全省平均水平
+    `),
+    },
+    {
       table: targetTable(`
       产出指标 | 数量指标 | 培训次数 | ≥7次
     `),
@@ -30,6 +37,28 @@ ruleTester("A07", {
     },
   ],
   invalid: [
+    ...["……", "≥ 次", "≤万元", "（填写指标值）", "≥XX人"].map((value) => ({
+      name: `a target that waits to be written: ${value}`,
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | ${value} {A07:value}
+       | 质量指标 | 培训合格率 | ${value} {A07:value}
+    `),
+    })),
+    ...["……", "目标1：…… 目标2：……", "填写单位职责"].map((goal) => ({
+      name: `a goal that waits to be written: ${goal}`,
+      table: targetTable(`
+      目标: ${goal} {A07:prompt}
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+    })),
+    {
+      name: "a unit's name that waits to be written",
+      table: targetTable(`
+      主管部门: （填写单位全称） {A07:prompt}
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+       | | （三级指标） {A07:row} | ≥3次
+    `),
+    },
     {
       table: targetTable(`
       上级资金: （分级填报） {A07:prompt}

@@ -2,6 +2,18 @@ import { ruleTester } from "../../../../support/rule-tester";
 
 ruleTester("A14", {
   valid: [
+    ...["●新增 ○延续", "（√）新增（ ）延续", "[x]新增 [ ]延续"].map((boxes) => ({
+      name: `one of the circles or brackets is filled: ${boxes}`,
+      table: `
+      表: 原样
+      2022年项目支出绩效目标表
+      项目名称 | 校园维修
+      项目属性 | ${boxes}
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | 维修面积 | ≥700平方米
+      效益指标 | 社会效益指标 | 受益人数 | ≥600人
+    `,
+    })),
     {
       name: "one box is ticked",
       table: `
@@ -28,6 +40,18 @@ ruleTester("A14", {
     },
   ],
   invalid: [
+    ...["○新增 ○延续", "（ ）新增（ ）延续", "[ ]新增 [ ]延续"].map((boxes) => ({
+      name: `circles and brackets: ${boxes}`,
+      table: `
+      表: 原样
+      2022年项目支出绩效目标表
+      项目名称 | 校园维修
+      项目属性 | ${boxes} {A14}
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | 维修面积 | ≥700平方米
+      效益指标 | 社会效益指标 | 受益人数 | ≥600人
+    `,
+    })),
     {
       table: `
       表: 原样
