@@ -5,6 +5,7 @@ import { compareCostsInSteps, type CostComparison } from "./costs";
 import { appraiseExecution, type ExecutionAppraisal } from "./execution";
 import { measure, type MissingReason } from "./measure";
 import { GRADES, type Grade, type ScoringProfile } from "./profile";
+import { scoringDirection } from "./scoring-direction";
 import { filterInSteps, isStep } from "./steps";
 import { scoreOf, tiersOf, type Tier } from "./score";
 import { proposeWeights } from "./weights";
@@ -12,6 +13,7 @@ import { proposeWeights } from "./weights";
 /** One indicator appraised. Points and ratios are decimals; nothing is guessed. */
 export interface IndicatorAppraisal {
   readonly indicator: Indicator;
+  /** Which way it is scored: a cost with "=" as a ceiling. */
   readonly direction: Direction;
   /** 完成率: actual ÷ target, for reverse targets target ÷ actual; uncapped, 6 decimals. */
   readonly attainment: Big | null;
@@ -166,7 +168,8 @@ function appraiseRow(
   profile: ScoringProfile,
 ): IndicatorAppraisal {
   const measured = measure(indicator);
-  const attained = attain(measured, indicator.direction, profile);
+  const direction = scoringDirection(indicator);
+  const attained = attain(measured, direction, profile);
   const weight = indicator.weight?.value ?? (useProposed ? proposedWeight : null);
   const score =
     attained && weight && profile.scored
@@ -179,7 +182,7 @@ function appraiseRow(
   const keptDate = measured.kind === "date" && attained?.met;
   return {
     indicator,
-    direction: indicator.direction,
+    direction,
     attainment: attained?.ratio ?? null,
     met: attained?.met ?? null,
     weight,
@@ -190,7 +193,7 @@ function appraiseRow(
     tiers: qualitative && weight ? tiersOf(weight, profile) : null,
     suggestion: keptDate ? weight : null,
     missing,
-    overFulfilled: overFulfilment(indicator.direction, attained?.ratio ?? null, profile),
+    overFulfilled: overFulfilment(direction, attained?.ratio ?? null, profile),
   };
 }
 

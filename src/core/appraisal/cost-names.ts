@@ -6,6 +6,9 @@ import { type Indicator } from "../table/performance-table";
 const UNIT_COST =
   /(?:补助|补贴|收费|支出|费用|经费|发放|资助|奖励|救助)标准|标准(?:$|[(（])|单价|单位成本|人均|户均|亩均|生均|均价|平均|每[人户亩个次件月日天套台辆吨里米公平]/;
 
+/** Money that people are to get: paying less of it is no saving. */
+const PAID_OUT = /补助|补贴|津贴|奖补|奖励|资助|救助|慰问|抚恤|发放|工资|薪酬/;
+
 /** An amount to be saved, earned or cut is no ceiling. */
 const SAVING = /节约|节省|节支|结余|收入|收益|减少|压减|核减|降低/;
 
@@ -98,6 +101,11 @@ export function costDimension(indicator: Indicator): "direct" | "indirect" | nul
 /** 补助标准, 单价, 人均…: one piece's price. */
 export function isUnitCostName(name: string): boolean {
   return UNIT_COST.test(name);
+}
+
+/** 补助标准, 慰问金: what is paid out to people. */
+export function isPaidOutName(name: string): boolean {
+  return PAID_OUT.test(name);
 }
 
 /** 节约, 减少, 收入…: the amount is not spent. */

@@ -1,5 +1,6 @@
 import { type Indicator, type ValueField } from "../table/performance-table";
 import { type Big, ZERO, ONE } from "../values/decimal";
+import { convertUnit } from "../values/metric";
 import { type ParsedValue, type ValueKind } from "../values/parsed-value";
 
 /** Why nothing can be said of an indicator's attainment, or its score. */
@@ -45,9 +46,6 @@ const SAME_UNITS: readonly (readonly string[])[] = [
   ["个", "项", "件", "处"],
   ["户", "家"],
   ["天", "日"],
-  ["平方米", "㎡", "m²", "M²", "m2"],
-  ["公里", "千米", "km", "KM"],
-  ["米", "m", "M"],
   ["册", "本"],
   ["套", "台套", "台"],
 ];
@@ -85,6 +83,8 @@ function convert(target: ParsedValue, actual: ParsedValue): Big | MissingReason 
   }
   if (target.unit === null) return actual.written.value ?? value;
   if (sameUnit(target.unit, actual.unit)) return value;
+  const converted = convertUnit(value, actual.unit, target.unit);
+  if (converted) return converted;
   const rates = [target.unit, actual.unit].filter((unit) => unit === "%").length;
   return rates === 1 ? "kind-mismatch" : "unit-mismatch";
 }

@@ -52,6 +52,12 @@ function isAmount(target: ParsedValue | null): boolean {
   );
 }
 
+/** True where the words of the name say that less is better (故障率, but not 投诉办结率). */
+export function isLowerBetterName(name: string): boolean {
+  const clean = normalise(name);
+  return !has(clean, HIGHER_IS_BETTER_WORDS) && has(clean, LOWER_IS_BETTER_WORDS);
+}
+
 /**
  * Says which way an indicator is better: operator first, then the label of a
  * `指标方向` column, then the words of its name (domain.md §4, direction).

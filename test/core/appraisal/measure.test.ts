@@ -45,12 +45,25 @@ describe("units", () => {
   it.each([
     ["次", "人"],
     ["个", "户"],
-    ["米", "公里"],
+    ["米", "平方米"],
     ["天", "月"],
     ["册", "套"],
   ])("%s and %s do not", (target, actual) => {
     expect(said(count(3, ">=", target), done(5, actual))).toBe("unit-mismatch");
     expect(said(count(3, ">=", actual), done(5, target))).toBe("unit-mismatch");
+  });
+
+  it.each([
+    ["公里", "米", 5200, "5.2"],
+    ["米", "公里", "0.3", "300"],
+    ["亩", "公顷", 2, "30"],
+    ["吨", "公斤", 1500, "1.5"],
+    ["小时", "分钟", 90, "1.5"],
+    ["小时", "天", 1, "24"],
+    ["月", "年", 1, "12"],
+    ["㎡", "平方米", 5, "5"],
+  ])("a target in %s is held against an actual in %s", (target, actual, value, expected) => {
+    expect(said(count(3, ">=", target), done(value, actual))).toBe(expected);
   });
 
   it("a rate against a number is another kind, on either side", () => {

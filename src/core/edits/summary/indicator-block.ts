@@ -1,6 +1,7 @@
 import { type Appraisal, type IndicatorAppraisal } from "../../appraisal/appraise";
 import { measure, type Measure } from "../../appraisal/measure";
 import { isSatisfactionRate } from "../../appraisal/score";
+import { scoringDirection } from "../../appraisal/scoring-direction";
 import { messagesFor, type Language } from "../../messages";
 import { toA1 } from "../../sheet/address";
 import { type Indicator } from "../../table/performance-table";
@@ -216,7 +217,7 @@ function writeOperands(
   const actualCell = writeActual(sketch, at, source, indicator, measured, parsed);
   return {
     as: {
-      direction: indicator.direction,
+      direction: scoringDirection(indicator),
       target: value,
       upper: parsed.upper,
       satisfaction: isSatisfactionRate(indicator),

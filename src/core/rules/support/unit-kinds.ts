@@ -1,4 +1,5 @@
 import { Big } from "../../values/decimal";
+import { sizeOf } from "../../values/metric";
 
 /** What a unit measures; units that can count anything (个, 项, 处) have no kind. */
 export type UnitKind =
@@ -34,24 +35,6 @@ say("people", "人 名 位 人次 人头");
 say("households", "户 户次");
 say("books", "册 本 册次");
 say("animals", "只 头 匹 羽 尾");
-say("length", "毫米 mm", "0.001");
-say("length", "厘米 cm ㎝ 公分", "0.01");
-say("length", "分米", "0.1");
-say("length", "米 m M 延米", 1);
-say("length", "公里 千米 km KM Km ㎞", 1000);
-say("length", "里", 500);
-say("area", "平方厘米", "0.0001");
-say("area", "平方米 平米 ㎡ m2 M2 平方", 1);
-say("area", "亩", "666.6667");
-say("area", "公顷 hm2", 10000);
-say("area", "平方公里 平方千米 km2", 1000000);
-say("weight", "克 g", "0.001");
-say("weight", "斤", "0.5");
-say("weight", "公斤 千克 kg KG Kg", 1);
-say("weight", "吨 t T", 1000);
-say("volume", "毫升 mL ml", "0.001");
-say("volume", "升 L", 1);
-say("volume", "立方米 立方 ㎥ m3 M3 方", 1000);
 say("duration", "小时 h 个小时", "0.04167");
 say("duration", "天 日 工作日 个工作日 自然日 个自然日", 1);
 say("duration", "周 星期 个星期", 7);
@@ -63,7 +46,12 @@ say("money", "元", 1);
 
 /** What a unit measures, and its size; null for units that count anything. */
 export function measureOf(unit: string | null): Measure | null {
-  return unit === null ? null : (MEASURES.get(unit) ?? null);
+  if (unit === null) return null;
+  const known = MEASURES.get(unit);
+  if (known) return known;
+  const metric = sizeOf(unit);
+  if (!metric || metric.quantity === "time" || metric.quantity === "calendar") return null;
+  return { kind: metric.quantity, factor: metric.size };
 }
 
 /** Measure words at the end of a name, with the kinds of units that fit them. */
