@@ -132,10 +132,11 @@ describe("an empty total row", () => {
     expect(empty(budget)).toBe(expected);
   });
 
-  it("is only told by parts of no group that have an amount above 0", () => {
+  it("is told by parts that have an amount above 0, in groups where there are no others", () => {
     expect(empty(amount(0), [])).toBe(false);
     expect(empty(amount(0), [part(0)])).toBe(false);
-    expect(empty(amount(0), [part(5, { group: "income" })])).toBe(false);
+    expect(empty(amount(0), [part(0), part(5, { group: "income" })])).toBe(false);
+    expect(empty(amount(0), [part(5, { group: "income" })])).toBe(true);
     expect(isTotalEmpty(block(null, [part(5)]), "budget")).toBe(false);
   });
 });

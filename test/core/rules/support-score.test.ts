@@ -4,7 +4,8 @@ import { DEFAULT_RULE_PROFILE } from "../../../src/core/rules/default-profile";
 import { type RuleContext } from "../../../src/core/rules/rule";
 import { cutBlocks } from "../../../src/core/rules/support/met-blocks";
 import { contradictsOutputs } from "../../../src/core/rules/support/outputs-against-money";
-import { agrees, hasReason, scoreFaults } from "../../../src/core/rules/support/score-fault";
+import { hasReason, scoreFaults } from "../../../src/core/rules/support/score-fault";
+import { agrees } from "../../../src/core/rules/support/score-scale";
 import { scoreData, scorePlace } from "../../../src/core/rules/support/score-words";
 import { isTargetWrong } from "../../../src/core/rules/support/target-fault";
 import { type PerformanceTable } from "../../../src/core/table/performance-table";
@@ -116,7 +117,7 @@ describe("the one fault of a score", () => {
     ["部分完成", "7.99", undefined],
     ["基本达成", 6, undefined],
     ["基本达成", "5.95", undefined],
-    ["基本达到目标", "5.94", "F15"],
+    ["基本达到目标", 9, undefined],
     ["达成", 8, undefined],
     ["已达成预期目标", "7.94", "F15"],
     ["全部达到年度指标", 10, undefined],
@@ -169,14 +170,14 @@ describe("the one fault of a score", () => {
 });
 
 it.each([
-  ["8", "8.04", "8", true],
-  ["8", "8.06", "8", true],
-  ["8.0", "8.06", "8.0", false],
-  ["8.1", "8.06", "8.1", true],
-  ["9", "8.5", "9", true],
-  ["9", "8.4", "9", false],
-])("%s agrees with %s, printed %s: %s", (score, computed, text, expected) => {
-  expect(agrees(new Big(score), new Big(computed), text)).toBe(expected);
+  ["8", "8.04", 0, true],
+  ["8", "8.06", 0, true],
+  ["8.0", "8.06", 1, false],
+  ["8.1", "8.06", 1, true],
+  ["9", "8.5", 0, true],
+  ["9", "8.4", 0, false],
+])("%s agrees with %s at %d decimals: %s", (score, computed, decimals, expected) => {
+  expect(agrees(new Big(score), new Big(computed), decimals)).toBe(expected);
 });
 
 it("a reason is what says something", () => {

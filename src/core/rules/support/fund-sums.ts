@@ -60,13 +60,21 @@ export function plainParts(funds: FundBlock): readonly FundRow[] {
   return funds.parts.filter((row) => row.group === null);
 }
 
+/** The parts that make up the total once: the plain ones, else those of the first grouping. */
+export function countedParts(funds: FundBlock): readonly FundRow[] {
+  const plain = plainParts(funds);
+  if (plain.length > 0) return plain;
+  const group = funds.parts[0]?.group;
+  return funds.parts.filter((row) => row.group === group);
+}
+
 /** True where the total row says 0 or nothing although its parts are filled (F33). */
 export function isTotalEmpty(funds: FundBlock, amount: FundAmount): boolean {
   const field = funds.total?.[amount];
   if (!field) return false;
   if (field.money ? field.money.yuan.gt(0) : field.text.trim() !== "" && field.number === null)
     return false;
-  return filledParts(plainParts(funds), amount).some((part) => part.yuan.gt(0));
+  return filledParts(countedParts(funds), amount).some((part) => part.yuan.gt(0));
 }
 
 /** An amount of the form with the cell it stands in. */
@@ -83,7 +91,7 @@ export function yearAmount(table: PerformanceTable, amount: FundAmount): Figure 
   const { funds } = table;
   const field = funds?.total?.[amount] ?? null;
   if (funds && isTotalEmpty(funds, amount)) {
-    const parts = topLevel(filledParts(plainParts(funds), amount));
+    const parts = topLevel(filledParts(countedParts(funds), amount));
     return { cell: field?.cell ?? parts[0]?.field.cell ?? "", yuan: sum(parts.map((p) => p.yuan)) };
   }
   if (field?.money) return { cell: field.cell, yuan: field.money.yuan };

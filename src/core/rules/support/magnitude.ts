@@ -1,4 +1,4 @@
-import { compareCosts, type CostLine } from "../../appraisal/costs";
+import { amountOf, compareCosts, type CostLine } from "../../appraisal/costs";
 import { type Indicator, type PerformanceTable } from "../../table/performance-table";
 import { type Big, ZERO } from "../../values/decimal";
 import { MAGNITUDE_FACTOR, PEER_FACTOR } from "../tolerances";
@@ -78,4 +78,25 @@ function find(table: PerformanceTable): WrongMagnitude[] {
     .filter((line) => line.amount.unit !== unit && isOff(line.amount.yuan, budget))
     .filter((line) => wouldFit(line, budget, unit))
     .map((line) => ({ line, peer: budget, against: "budget" }));
+}
+
+/** Target and actual amount of a row that are written in different units and lie a thousand times apart. */
+export interface AmountsApart {
+  /** In 元. */
+  readonly target: Big;
+  readonly actual: Big;
+}
+
+/** 12元 beside a target of 11.376万元; null where target and actual may well both be right. */
+export function amountsApart(row: Indicator): AmountsApart | null {
+  const target = amountOf(row.target);
+  const actual = amountOf(row.actual);
+  if (!target || !actual || target.unit === actual.unit || !isOff(actual.yuan, target.yuan))
+    return null;
+  return { target: target.yuan, actual: actual.yuan };
+}
+
+/** True where the actual's unit can hardly be right: what was reached cannot be said then. */
+export function isActualOff(row: Indicator): boolean {
+  return amountsApart(row) !== null;
 }

@@ -14,6 +14,11 @@ export function isCeiling(field: ValueField | null): boolean {
   return field?.parsed.operator === "<=" || field?.parsed.operator === "<";
 }
 
+/** ≥266米 where a measured value belongs: an actual with a sign of its own in its cell. */
+export function hasOwnSign(field: ValueField | null): boolean {
+  return field?.operatorCell === null && (isFloor(field) || isCeiling(field));
+}
+
 /** The value with another sign, where the sign stands in the value's own cell; null otherwise. */
 export function withSign(field: ValueField, sign: "≥" | "≤" | "="): Fix | null {
   if (field.operatorCell !== null && field.operatorCell !== field.cell) return null;

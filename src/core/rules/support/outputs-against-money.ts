@@ -4,6 +4,7 @@ import { FULL_EXECUTION, UNFINISHED_OUTPUT, VERY_LOW_EXECUTION } from "../tolera
 import { appraisalInSteps } from "./appraisal";
 import { isBlankText } from "./blank-rows";
 import { executionOf } from "./execution";
+import { isActualOff } from "./magnitude";
 import { scoreFaults } from "./score-fault";
 import { isTargetWrong } from "./target-fault";
 import { isOutput } from "./rows";
@@ -35,6 +36,7 @@ export function* contradictsOutputs(
       // A row whose own score or target is at fault has been spoken of already.
       !faults.has(indicator) &&
       !isTargetWrong(indicator, context.table) &&
+      !isActualOff(indicator) &&
       indicator.direction !== "lower-is-better" &&
       attainment?.lt(UNFINISHED_OUTPUT),
   );

@@ -13,6 +13,10 @@ const KNOWN = new WeakMap<PerformanceTable, ReadonlySet<Indicator>>();
 const FEWEST = 4;
 /** Equal bare numbers in weight and target: chance in one row, a pattern from here on. */
 const PATTERN = 3;
+/** From so many targets with units on, one without stands out. */
+const WITH_UNITS = 3;
+/** At most one bare target in so many. */
+const RARE = 4;
 const FULL_MARKS = [100, 90, 80];
 
 function bareTarget(row: Indicator): Big | null {
@@ -36,6 +40,13 @@ function wholeColumn(rows: readonly Indicator[]): readonly Indicator[] {
   return FULL_MARKS.some((marks) => total.eq(marks)) ? filled : [];
 }
 
+/** Where nearly all targets have their units, a bare one stands out. */
+function haveUnits(rows: readonly Indicator[]): boolean {
+  const numbers = rows.filter((row) => row.target?.parsed.value);
+  const bare = numbers.filter((row) => row.target?.parsed.unit === null).length;
+  return numbers.length - bare >= WITH_UNITS && bare * RARE <= numbers.length;
+}
+
 /** The row's own points stand in target and actual: 12.5 of 12.5. */
 function likeWeight(rows: readonly Indicator[]): readonly Indicator[] {
   const same = rows.filter((row) => {
@@ -44,10 +55,13 @@ function likeWeight(rows: readonly Indicator[]): readonly Indicator[] {
     const actual = bareActual(row);
     return weight && target && actual && target.eq(weight) && actual.lte(weight);
   });
+  const standOut = haveUnits(rows);
   return same.filter((row) => {
     const target = bareTarget(row);
-    const broken = target !== null && !target.eq(target.round(0));
-    return broken || row.name.clean.includes("是否") || same.length >= PATTERN;
+    if (target === null) return false;
+    const broken = !target.eq(target.round(0));
+    const isCopy = standOut && bareActual(row)?.eq(target) === true;
+    return broken || isCopy || row.name.clean.includes("是否") || same.length >= PATTERN;
   });
 }
 

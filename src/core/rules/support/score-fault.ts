@@ -1,14 +1,17 @@
-import { type IndicatorAppraisal } from "../../appraisal";
+import { type IndicatorAppraisal, type Tier } from "../../appraisal";
+import { isDuration } from "../../appraisal/scoring-direction";
 import { type Indicator, type PerformanceTable } from "../../table/performance-table";
-import { Big, ZERO, ONE, HUNDRED } from "../../values/decimal";
+import { Big, ZERO, ONE, HUNDRED, roundHalfUp } from "../../values/decimal";
 import { type RuleContext } from "../rule";
 import { SCORE_TOLERANCE } from "../tolerances";
 import { appraisalInSteps, appraisedRows } from "./appraisal";
 import { isBlankText, lacksActual, lacksTarget, saysNone } from "./blank-rows";
 import { near, printedDecimals } from "./figures";
+import { isActualOff } from "./magnitude";
 import { isTargetWrong } from "./target-fault";
 import { pointsAsValues } from "./points-as-values";
-import { namedRows, pausesAt } from "./rows";
+import { namedRows, partOf, pausesAt } from "./rows";
+import { agrees, fullMarks } from "./score-scale";
 import { weightSurplus } from "./weight-total";
 import { blockSurpluses } from "./weight-blocks";
 import { plain } from "./words";
@@ -23,6 +26,7 @@ export interface ScoreFault {
   readonly appraisal: IndicatorAppraisal;
   /** 得分 as typed; null where there is none or it is no number. */
   readonly score: Big | null;
+  /** The most that 得分 can be: 分值 as a rule. */
   readonly weight: Big | null;
   /** What the row would get, or the bounds of its tier. */
   readonly expected: Big | null;
@@ -35,11 +39,14 @@ export interface ScoreFault {
 
 const KNOWN = new WeakMap<RuleContext, ReadonlyMap<Indicator, ScoreFault>>();
 
-/** What the actual says of a qualitative target: the closed words of 财预〔2020〕10号. */
+/**
+ * What the actual says of a qualitative target: the closed words of 财预〔2020〕10号. 基本达到 is
+ * none of them: units give it points of either tier.
+ */
 function tierOf(text: string): "met" | "partly" | "not-met" | null {
   const clean = plain(text);
   if (/^(?:未达成|未达到|未完成|没有达成|未实现)/u.test(clean)) return "not-met";
-  if (/^(?:部分达成|部分完成|基本达到|基本达成|部分实现)/u.test(clean)) return "partly";
+  if (/^(?:部分达成|部分完成|部分达到|部分实现)/u.test(clean)) return "partly";
   if (/^(?:全部|已)?(?:达成|达到)(?:年度|预期|目标)?(?:指标|目标|目标值)?$/u.test(clean))
     return "met";
   return null;
@@ -83,15 +90,32 @@ function isMet(row: Indicator, appraisal: IndicatorAppraisal): boolean | null {
   return saysTheSame(row) || isExecutionMet(row) ? true : null;
 }
 
-/** Under an assumed ceiling (补助标准) more is not surely missed. */
-function isSurelyMissed(row: Indicator): boolean {
-  return row.directionCertain || row.direction !== "lower-is-better";
+/** "约20万元" is met by what comes near it. Ratio of the target. */
+const ABOUT = new Big("0.1");
+
+/**
+ * Under an assumed ceiling (补助标准) more is not surely missed, nor is less of a duration
+ * that nobody says is a floor or a ceiling, nor what lies near an 约.
+ */
+function isSurelyMissed(row: Indicator, { direction }: IndicatorAppraisal): boolean {
+  const planned = row.target?.parsed;
+  const actual = row.actual?.parsed.value;
+  if (planned?.operator === "about" && planned.value && actual)
+    return actual.minus(planned.value).abs().gt(planned.value.times(ABOUT));
+  if (row.directionCertain) return true;
+  if (direction === "lower-is-better") return direction !== row.direction;
+  return !(isDuration(row) && partOf(row) === "timeliness");
 }
 
-function missedFault(row: Indicator, score: Big | null, weight: Big | null): ScoreFaultCode | null {
-  if (!isSurelyMissed(row)) return null;
+function missedFault(
+  row: Indicator,
+  appraisal: IndicatorAppraisal,
+  score: Big | null,
+  weight: Big | null,
+): ScoreFaultCode | null {
+  if (!isSurelyMissed(row, appraisal)) return null;
   if (score && weight?.gt(ZERO) && score.gte(weight)) {
-    const ceiling = row.direction === "lower-is-better" && row.target?.parsed.kind !== "date";
+    const ceiling = appraisal.direction === "lower-is-better" && row.target?.parsed.kind !== "date";
     return ceiling ? "F06" : "F05";
   }
   return lacksReason(row) ? "F09" : null;
@@ -115,13 +139,6 @@ function isNotable(row: Indicator): boolean {
   const actual = row.actual?.parsed.value;
   if (!planned?.value || !actual) return false;
   return planned.kind !== "number" || planned.value.gt(3) || actual.minus(planned.value).gt(ONE);
-}
-
-/** True where the score is what the formula gives, rounded as the cell prints it. */
-export function agrees(score: Big, computed: Big, text: string): boolean {
-  if (near(score, computed, SCORE_TOLERANCE)) return true;
-  const printed = computed.round(printedDecimals(text), Big.roundHalfUp);
-  return near(score, printed, SCORE_TOLERANCE);
 }
 
 /** The weight, not the score, is off: block or table are over their points by just that much. */
@@ -152,7 +169,11 @@ function faultOf(row: Indicator, context: RuleContext): ScoreFault | null {
   const appraisal = appraisedRows(context).get(row);
   if (!appraisal) return null;
   const score = row.score?.value ?? null;
-  const weight = row.weight?.value ?? null;
+  const weight = fullMarks(row, context.table);
+  const scaled = (points: Big): Big =>
+    weight && appraisal.weight?.gt(ZERO) && !weight.eq(appraisal.weight)
+      ? roundHalfUp(points.times(weight).div(appraisal.weight))
+      : points;
   const say = (
     code: ScoreFaultCode,
     expected: Big | null = null,
@@ -164,28 +185,37 @@ function faultOf(row: Indicator, context: RuleContext): ScoreFault | null {
   if (isWordScore(row)) return say("F04");
   if (score && (score.lt(ZERO) || (weight && score.minus(weight).gt(SCORE_TOLERANCE))))
     return say("F04");
-  if (isTargetWrong(row, context.table)) return null;
+  if (isTargetWrong(row, context.table) || isActualOff(row)) return null;
 
   const met = isMet(row, appraisal);
-  if (met === null) return qualitativeFault(appraisal, row, score, weight, say);
   if (isWeightOff(row, appraisal, score, weight, context.table)) return null;
-  const code = met ? metFault(row, appraisal, score, weight) : missedFault(row, score, weight);
-  if (code) return say(code, appraisal.score);
-  const computed = appraisal.score;
-  if (!met && score && computed && !agrees(score, computed, row.score?.text ?? ""))
+  if (met === null) {
+    const tiers = appraisal.tiers?.map(({ tier, from, to }) => ({
+      tier,
+      from: scaled(from),
+      to: scaled(to),
+    }));
+    return qualitativeFault(tiers ?? [], row, score, weight, say);
+  }
+  const code = met
+    ? metFault(row, appraisal, score, weight)
+    : missedFault(row, appraisal, score, weight);
+  const computed = appraisal.score && scaled(appraisal.score);
+  if (code) return say(code, computed);
+  if (!met && score && computed && !agrees(score, computed, printedDecimals(row.score?.text ?? "")))
     return say("F07", computed);
   return null;
 }
 
 function qualitativeFault(
-  appraisal: IndicatorAppraisal,
+  tiers: readonly Tier[],
   row: Indicator,
   score: Big | null,
   weight: Big | null,
   say: (code: ScoreFaultCode, expected: Big | null, tier: ScoreFault["tier"]) => ScoreFault,
 ): ScoreFault | null {
   const name = tierOf(row.actual?.text ?? "");
-  const tier = appraisal.tiers?.find((each) => each.tier === name);
+  const tier = tiers.find((each) => each.tier === name);
   if (!score || !weight || !tier || !name) return null;
   const above = name !== "met" && score.gte(tier.to);
   const below = score.plus(SCORE_TOLERANCE).lt(tier.from);
@@ -203,7 +233,9 @@ export function* scoreFaults(
   let faults = KNOWN.get(context);
   if (!faults) {
     const found = new Map<Indicator, ScoreFault>();
-    if (namedRows(context.table).some(mayHaveFault)) {
+    // In the middle of the year (监控) nothing is missed yet and nothing has points.
+    const rows = context.table.kind === "monitoring" ? [] : namedRows(context.table);
+    if (rows.some(mayHaveFault)) {
       yield* appraisalInSteps(context);
       yield;
       appraisedRows(context);
@@ -216,7 +248,7 @@ export function* scoreFaults(
     yield;
     blockSurpluses(context.table);
     yield;
-    for (const row of namedRows(context.table)) {
+    for (const row of rows) {
       if (pausesAt(row)) yield;
       const fault = faultOf(row, context);
       if (fault) found.set(row, fault);

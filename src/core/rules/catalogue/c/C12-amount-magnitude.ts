@@ -1,11 +1,10 @@
-import { amountOf, compareCostsInSteps } from "../../../appraisal/costs";
+import { compareCostsInSteps } from "../../../appraisal/costs";
 import { defineRule } from "../../rule";
 import { showWan } from "../../support/figures";
 import { subjectOf } from "../../support/indicators";
-import { wrongMagnitudes } from "../../support/magnitude";
+import { amountsApart, wrongMagnitudes } from "../../support/magnitude";
 import { namedRows, pausesAt } from "../../support/rows";
 import { quoted } from "../../support/words";
-import { MAGNITUDE_FACTOR } from "../../tolerances";
 
 /** C12: an amount a thousand times above or below what it stands beside: 元 for 万元. */
 export const C12 = defineRule({
@@ -34,13 +33,8 @@ export const C12 = defineRule({
     }
     for (const row of namedRows(table)) {
       if (pausesAt(row)) yield;
-      const target = amountOf(row.target);
-      const actual = amountOf(row.actual);
-      if (!target || !actual || !row.actual || target.unit === actual.unit) continue;
-      if (target.yuan.lte(0) || actual.yuan.lte(0)) continue;
-      const over = actual.yuan.gte(target.yuan.times(MAGNITUDE_FACTOR));
-      const under = target.yuan.gte(actual.yuan.times(MAGNITUDE_FACTOR));
-      if (!over && !under) continue;
+      const apart = amountsApart(row);
+      if (!apart || !row.actual) continue;
       report.finding({
         cell: row.actual.cell,
         related: [row.target?.cell ?? row.name.cell],
@@ -48,8 +42,8 @@ export const C12 = defineRule({
         data: {
           name: quoted(row.name.text),
           value: quoted(row.actual.text),
-          amount: showWan(actual.yuan),
-          peer: showWan(target.yuan),
+          amount: showWan(apart.actual),
+          peer: showWan(apart.target),
         },
         subject: subjectOf(row),
       });

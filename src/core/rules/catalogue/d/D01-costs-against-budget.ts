@@ -97,7 +97,9 @@ export const D01 = defineRule({
       });
       return;
     }
-    const lowest = budgets.reduce((best, each) => (each.lt(best) ? each : best), budget);
+    // Where 上级资金 comes on top, 本级 alone is less than what the costs are to cover.
+    const least = costs.budgetFields.length > 1 && costs.budget ? [costs.budget] : budgets;
+    const lowest = least.reduce((best, each) => (each.lt(best) ? each : best), budget);
     if (!total.lt(lowest)) return;
     const data = { ...figures, budget: showWan(lowest), difference: showWan(lowest.minus(total)) };
     report.finding({ ...place, variant: "under", severity: "hint", data });

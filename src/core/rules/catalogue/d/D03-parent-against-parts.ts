@@ -3,6 +3,7 @@ import { type Big } from "../../../values/decimal";
 import { defineRule, type Reporter } from "../../rule";
 import { near, show, sum } from "../../support/figures";
 import { subjectOf } from "../../support/indicators";
+import { hasOwnSign } from "../../support/operators";
 import { quoted } from "../../support/words";
 import { PART_TOLERANCE } from "../../tolerances";
 
@@ -77,7 +78,8 @@ export const D03 = defineRule({
     for (const [parent, children] of families(table.indicators)) {
       for (const column of ["target", "actual"] as const) {
         const whole = amountOf(parent[column]);
-        if (!whole) continue;
+        // ≥1200亩 as an actual is no amount that parts could come to (F17).
+        if (!whole || (column === "actual" && hasOwnSign(parent.actual))) continue;
         const parts = children.flatMap((row) => amountOf(row[column]) ?? []);
         if (parts.length === 0) continue;
         const unread = children.find((row) => !amountOf(row[column]));

@@ -1,4 +1,5 @@
 import { type FundBlock } from "../../../table/performance-table";
+import { type Big } from "../../../values/decimal";
 import { defineRule } from "../../rule";
 import { showWan, sum } from "../../support/figures";
 import {
@@ -22,6 +23,19 @@ function groupSum(
   return { cell: first.field.cell, yuan: sum(parts.map((part) => part.yuan)) };
 }
 
+/**
+ * A grouping without columns of its own (其中：一般公共预算：1654.44) does not say which of the
+ * total's amounts it splits: it agrees where it comes to any of them.
+ */
+function splitsAnother(funds: FundBlock, group: "income" | "spending", total: Big): boolean {
+  const rows = funds.parts.filter((row) => row.group === group);
+  if (rows.some((row) => row.initialBudget ?? row.executed)) return false;
+  return FUND_AMOUNTS.some((amount) => {
+    const other = funds.total?.[amount]?.money?.yuan;
+    return other?.gt(0) === true && sameMoney(total, other);
+  });
+}
+
 /** D10: 按收入性质分, 按支出性质分 and 资金总额 must come to the same, column by column. */
 export const D10 = defineRule({
   code: "D10",
@@ -41,7 +55,11 @@ export const D10 = defineRule({
       if (!income && !spending) continue;
       const sides = [income, spending].filter((side) => side !== null);
       const wrong = whole
-        ? sides.find((side) => !sameMoney(side.yuan, whole))
+        ? sides.find(
+            (side) =>
+              !sameMoney(side.yuan, whole) &&
+              !splitsAnother(funds, side === income ? "income" : "spending", side.yuan),
+          )
         : income && spending && !sameMoney(income.yuan, spending.yuan)
           ? spending
           : undefined;

@@ -7,6 +7,7 @@ import { Big, decimalText } from "../../../values";
 import { defineRule, type Reporter } from "../../rule";
 import { isBlankText, isNamed } from "../../support/blank-rows";
 import { quantitiesIn, sameUnit, sharedWords, type TextQuantity } from "../../support/goal-numbers";
+import { hasOwnSign } from "../../support/operators";
 import { plain, quoted } from "../../support/words";
 import { totalsWithParts } from "../../support/parts-in-text";
 
@@ -24,6 +25,8 @@ interface Candidate {
 
 function numberOf(row: Indicator, side: Side): { value: Big; unit: string } | null {
   const parsed = row[side]?.parsed;
+  // ≥60户 as an actual is none that a text could contradict (F17).
+  if (side === "actual" && hasOwnSign(row.actual)) return null;
   if (!parsed?.value || parsed.upper) return null;
   if (parsed.kind !== "number" && parsed.kind !== "percent") return null;
   const unit = parsed.unit ?? row.target?.parsed.unit ?? null;

@@ -1,25 +1,27 @@
+import { type PerformanceTable } from "../../../table/performance-table";
 import { Big } from "../../../values/decimal";
 import { type Fix } from "../../finding";
 import { defineRule, type Reporter } from "../../rule";
 import { isBlankText } from "../../support/blank-rows";
 import { executionOf, ratesMeant, type Execution } from "../../support/execution";
 import { near, printedDecimals, show, showPercent, showWan } from "../../support/figures";
-import { agrees } from "../../support/score-fault";
+import { agrees, pointDecimals } from "../../support/score-scale";
 import { quoted } from "../../support/words";
+import { SCORE_TOLERANCE } from "../../tolerances";
 
 const ONE = new Big(1);
 
-/** One unit of the last decimal that the rate is printed with, as a ratio. */
-function lastPlace(text: string): Big {
-  return new Big(10).pow(-printedDecimals(text) - 2);
-}
+/** A bare number may be rounded as coarsely as to whole percents. */
+const BARE_TOLERANCE = new Big("0.01");
 
 /** True where the printed rate is the computed one, rounded or cut off as printed. */
-function isRight(execution: Execution, computed: Big): boolean {
-  const { rate } = execution;
-  if (!rate) return false;
-  const tolerance = rate.hasPercentSign ? lastPlace(rate.text) : new Big("0.01");
-  return ratesMeant(rate).some((meant) => near(meant, computed, tolerance));
+function isRight({ rate }: Execution, computed: Big): boolean {
+  if (!rate?.ratio) return false;
+  if (!rate.hasPercentSign)
+    return ratesMeant(rate).some((meant) => near(meant, computed, BARE_TOLERANCE));
+  const lastPlace = new Big(10).pow(-printedDecimals(rate.text) - 2);
+  const rest = computed.minus(rate.ratio);
+  return near(computed, rate.ratio, lastPlace.div(2)) || (rest.gt(0) && rest.lt(lastPlace));
 }
 
 function checkRate(execution: Execution, report: Reporter): void {
@@ -61,18 +63,31 @@ function checkRate(execution: Execution, report: Reporter): void {
   });
 }
 
-function checkScore(execution: Execution, points: Big | null, report: Reporter): void {
+/** True where the points are right as the form rounds points; full ones are for all the money. */
+function isScoreRight(
+  score: Big,
+  wished: Big,
+  weight: Big,
+  text: string,
+  table: PerformanceTable,
+): boolean {
+  if (score.gte(weight) && wished.lt(weight)) return near(score, wished, SCORE_TOLERANCE);
+  return agrees(score, wished, Math.max(printedDecimals(text), pointDecimals(table)));
+}
+
+function checkScore(execution: Execution, table: PerformanceTable, report: Reporter): void {
   const { row, rate, computed } = execution;
   const score = row?.score;
-  const weight = row?.weight?.value ?? points;
+  const weight = row?.weight?.value ?? table.funds?.points;
   if (!score || !weight || isBlankText(score.text) || !computed) return;
   const capped = computed.gt(ONE) ? ONE : computed;
   const wished = weight.times(capped).round(2, Big.roundHalfUp);
   const printed = rate ? ratesMeant(rate)[0] : undefined;
   const fromPrinted =
     printed && near(printed, capped, new Big("0.01")) ? weight.times(printed) : null;
-  if (score.value && agrees(score.value, wished, score.text)) return;
-  if (score.value && fromPrinted && agrees(score.value, fromPrinted, score.text)) return;
+  const isOne = (points: Big | null): boolean =>
+    !!points && !!score.value && isScoreRight(score.value, points, weight, score.text, table);
+  if (isOne(wished) || isOne(fromPrinted)) return;
   const fix: Fix = { cell: score.cell, from: score.text, to: show(wished) };
   report.finding({
     cell: score.cell,
@@ -101,6 +116,6 @@ export const F11 = defineRule({
   check({ table }, report) {
     const execution = executionOf(table);
     checkRate(execution, report);
-    checkScore(execution, table.funds?.points ?? null, report);
+    checkScore(execution, table, report);
   },
 });

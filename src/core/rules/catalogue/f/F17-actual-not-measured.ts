@@ -3,7 +3,7 @@ import { filterInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { lacksActual, lacksTarget } from "../../support/blank-rows";
 import { columnOf, isSelfEvaluation, subjectOf } from "../../support/indicators";
-import { isCeiling, isFloor } from "../../support/operators";
+import { hasOwnSign } from "../../support/operators";
 import { columnRange } from "../../support/places";
 import { scoreFaults } from "../../support/score-fault";
 import { namedRows, pausesAt } from "../../support/rows";
@@ -18,7 +18,7 @@ function notMeasured(row: Indicator): "operator" | "scale" | null {
   const { actual } = row;
   if (!actual) return null;
   if (SCALE.test(plain(actual.text))) return "scale";
-  if (actual.operatorCell !== null || (!isFloor(actual) && !isCeiling(actual))) return null;
+  if (!hasOwnSign(actual)) return null;
   const { kind } = actual.parsed;
   if (kind === "date" || kind === "qualitative") return null;
   // 2天以内 may well be a result in words; where it is the target's own text it is not.

@@ -1,10 +1,11 @@
 import { defineRule } from "../../rule";
 import { compareCosts } from "../../../appraisal/costs";
 import { near, printedDecimals, showWan } from "../../support/figures";
-import { sameMoney, yearAmount } from "../../support/fund-sums";
+import { FUND_AMOUNTS, isTotalEmpty, sameMoney, yearAmount } from "../../support/fund-sums";
 import { scoreFaults } from "../../support/score-fault";
 import { isTargetWrong } from "../../support/target-fault";
 import { isExecutedOverBudget } from "../../support/execution";
+import { hasOwnSign } from "../../support/operators";
 import { spanOf } from "../../support/spans";
 import { Big } from "../../../values/decimal";
 import { MONEY_TOLERANCE_YUAN } from "../../tolerances";
@@ -29,11 +30,16 @@ export const F21 = defineRule({
     const { lines, actualSum, sum, unread } = compareCosts(table);
     const executed = yearAmount(table, "executed");
     if (!actualSum || !sum || !executed || lines.length === 0) return;
+    // A total row that was left at 0 (F33) says nothing of what was spent.
+    const { funds } = table;
+    if (funds && FUND_AMOUNTS.some((amount) => isTotalEmpty(funds, amount))) return;
     const budgets = [yearAmount(table, "budget"), yearAmount(table, "initialBudget")];
     const whole = budgets.some((budget) => budget && sameMoney(budget.yuan, sum));
     // Costs that were never the whole budget need not come to all that was spent.
     if ((!whole || unread.length > 0) && actualSum.lte(executed.yuan)) return;
     const fields = lines.flatMap((line) => line.indicator.actual ?? []);
+    // ≤90万元 is no amount that was spent (F17).
+    if (fields.some(hasOwnSign)) return;
     const unit = new Big(lines[0]?.actual?.unit === "元" ? 1 : 10_000);
     const data = { sum: showWan(actualSum), executed: showWan(executed.yuan), lines: lines.length };
     const tolerance = rounding(

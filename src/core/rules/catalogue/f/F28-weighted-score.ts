@@ -2,6 +2,7 @@ import { Big } from "../../../values/decimal";
 import { defineRule } from "../../rule";
 import { near, show } from "../../support/figures";
 import { subjectOf } from "../../support/indicators";
+import { shareOf } from "../../support/score-scale";
 import { namedRows, pausesAt } from "../../support/rows";
 import { scoreFaults } from "../../support/score-fault";
 import { quoted } from "../../support/words";
@@ -26,8 +27,7 @@ export const F28 = defineRule({
       if (faults.get(row)?.code === "F04") continue;
       const score = row.score.value;
       const weight = row.weight.value;
-      const share = weight.lte(1) ? weight : weight.div(100);
-      const computed = score.times(share).round(2, Big.roundHalfUp);
+      const computed = score.times(shareOf(weight)).round(2, Big.roundHalfUp);
       if (near(weighted.value, computed, SCORE_TOLERANCE)) continue;
       report.finding({
         cell: weighted.cell,

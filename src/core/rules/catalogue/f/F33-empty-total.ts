@@ -1,10 +1,10 @@
 import { defineRule } from "../../rule";
 import { showWan, sum } from "../../support/figures";
 import {
+  countedParts,
   filledParts,
   FUND_AMOUNTS,
   isTotalEmpty,
-  plainParts,
   topLevel,
 } from "../../support/fund-sums";
 import { quoted } from "../../support/words";
@@ -24,7 +24,7 @@ export const F33 = defineRule({
     const shownAt = empty.includes("budget") ? "budget" : empty[0];
     const field = shownAt ? funds.total[shownAt] : null;
     if (!field || !shownAt) return;
-    const parts = topLevel(filledParts(plainParts(funds), shownAt));
+    const parts = topLevel(filledParts(countedParts(funds), shownAt));
     report.finding({
       cell: field.cell,
       related: empty.flatMap((amount) => {

@@ -97,6 +97,14 @@ ruleTester("D01", {
     `),
       passes: [],
     },
+    {
+      name: "all of 本级, 上级 left to others",
+      table: targetTable(`
+      预算: 150
+      上级资金: 80
+      产出指标 | 成本指标 | 维修费 | ≤150万元
+    `),
+    },
   ],
   invalid: [
     {
@@ -138,6 +146,15 @@ ruleTester("D01", {
       预算: 20
       产出指标 | 成本指标 | 培训费 | ≤20.02万元 {D01:over}
     `),
+    },
+    {
+      name: "more than 本级, less than both",
+      table: targetTable(`
+      预算: 150
+      上级资金: 80
+      产出指标 | 成本指标 | 维修费 | ≤212万元 {D01:under}
+    `),
+      findings: [{ cell: "D9", severity: "hint", data: { budget: "230", difference: "18" } }],
     },
   ],
 });

@@ -29,6 +29,14 @@ ruleTester("D03", {
     `),
       notJudged: ["D11"],
     },
+    {
+      name: "a floor in the actual is no amount",
+      table: selfTable(`
+      产出指标 | 数量指标 | 补助面积 | ≥29.5亩 | ≥29.5亩 | 10 | 10 |
+      | | 其中桃树面积 | 9.5亩 | 10.5亩 | | |
+      | | 其中苹果面积 | 20亩 | 20亩 | | |
+    `),
+    },
   ],
   invalid: [
     {

@@ -27,6 +27,18 @@ ruleTester("F05", {
       效益指标 | 社会效益指标 | 出行 | 明显改善 | 有所改善 | 5 | 5 |
     `),
     },
+    {
+      name: "an amount in the wrong unit is C12's",
+      table: selfTable(`
+      效益指标 | 经济效益指标 | 增收 | ≥11.376万元 | 12元 | 10 | 10 |
+    `),
+    },
+    {
+      name: "done in less time",
+      table: selfTable(`
+      产出指标 | 时效指标 | 故障修复时间 | 24小时 | 12小时 | 10 | 10 |
+    `),
+    },
   ],
   invalid: [
     {

@@ -28,5 +28,17 @@ ruleTester("F06", {
     `),
       findings: [{ cell: "G10", severity: "warning" }],
     },
+    {
+      name: 'more than "=" was spent',
+      table: selfTable(`
+      产出指标 | 成本指标 | 印刷费 | =5万元 | 5.5万元 | 10 | 10 {F06} |
+    `),
+    },
+    {
+      name: "longer than it was to take",
+      table: selfTable(`
+      产出指标 | 时效指标 | 故障修复时间 | 24小时 | 2天 | 10 | 10 {F06} |
+    `),
+    },
   ],
 });

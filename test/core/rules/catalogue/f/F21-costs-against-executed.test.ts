@@ -34,6 +34,21 @@ ruleTester("F21", {
       产出指标 | 成本指标 | 培训费 | ≤20万元 | 26万元 | 10 | 10 |
     `),
     },
+    {
+      name: "a ceiling in the actual is no amount",
+      table: selfTable(`
+      资金总额: 90 | 90 | 87.3 | 10 | 97% | 9.7
+      产出指标 | 成本指标 | 补贴总额 | ≤90万元 | ≤90万元 | 50 | 50 |
+    `),
+    },
+    {
+      name: "a total row that was left at 0",
+      table: selfTable(`
+      资金总额: 0 | 0 | 0 | 10 | 0 | 0
+      资金 | 其中：财政拨款 | 90 | 90 | 89 | | |
+      产出指标 | 成本指标 | 补贴总额 | ≤90万元 | 90万元 | 50 | 50 |
+    `),
+    },
   ],
   invalid: [
     {

@@ -33,6 +33,15 @@ ruleTester("F26", {
       | 数量指标 | 参赛人数 | ≥6人 | 8分 | 10 | 10 |
     `),
     },
+    {
+      name: "bare numbers are usual in this table",
+      table: selfTable(`
+      产出指标 | 数量指标 | 培训次数 | 10 | 10 | 10 | 10 |
+      | | 印刷册数 | 200册 | 200册 | 10 | 10 |
+      | | 宣传场次 | 12 | 12 | 10 | 10 |
+      | 质量指标 | 合格率 | 95% | 96% | 10 | 10 |
+    `),
+    },
   ],
   invalid: [
     {
@@ -65,6 +74,15 @@ ruleTester("F26", {
       | | 慰问 | 15 {F26} | 12 | 15 | 12 |
     `),
       findings: [{ cell: "D10", severity: "error", related: ["E10"] }],
+    },
+    {
+      name: "the only target without a unit is the row's points",
+      table: selfTable(`
+      产出指标 | 数量指标 | 培训次数 | 10 {F26} | 10 | 10 | 10 |
+      | | 印刷册数 | 200册 | 200册 | 10 | 10 |
+      | | 宣传场次 | 12场 | 12场 | 10 | 10 |
+      | 质量指标 | 合格率 | 95% | 96% | 10 | 10 |
+    `),
     },
   ],
 });
