@@ -75,6 +75,7 @@ export class BodyReader {
     const nameText = nameColumn === null ? "" : view.text(row, nameColumn);
     if (nameColumn !== null) view.use(row, nameColumn);
     const name = readName(nameText);
+    if (printed === "level1" && this.isBand(row)) return;
     if (this.isSlot(row, name)) {
       const cell = view.a1(row, nameColumn ?? columns.level2 ?? 0);
       this.useAll(row);
@@ -105,6 +106,15 @@ export class BodyReader {
       text: view.text(row, column),
       printed: false,
     });
+  }
+
+  /** "产出指标（50分）" alone on its row, above the second levels that have a column of their own. */
+  private isBand(row: number): boolean {
+    const { level1, level2 } = this.columns;
+    if (level1 === null || level2 === null) return false;
+    const [first, second] = this.view.firstTwo(row);
+    const below = first === level1 && second === null ? this.view.nextRow(row) : null;
+    return below !== null && this.view.blank(below, level1) && !this.view.blank(below, level2);
   }
 
   private sheetRow(row: number): number {
@@ -270,7 +280,7 @@ export class BodyReader {
       weightedScore:
         columns.weightedScore === null ? null : readNumberField(view, row, columns.weightedScore),
       attainment: columns.attainment === null ? null : readRateField(view, row, columns.attainment),
-      reason: this.readFirst(row, columns.reason),
+      reason: this.readReason(row),
       notes: this.readNotes(row),
       natureLabel,
       likelihood: this.readLikelihood(row),
@@ -295,12 +305,30 @@ export class BodyReader {
     return column === null ? null : this.view.field(row, column);
   }
 
+  /** The reason in words; where the form only has kinds of reasons to tick, the kind that is. */
+  private readReason(row: number): TextField | null {
+    const { reason } = this.columns;
+    const field = this.readFirst(row, reason);
+    const words = reason.find(
+      (column) => !this.view.blank(row, column) && !TICKS.has(this.view.text(row, column).trim()),
+    );
+    return words === undefined ? this.ticked(field, reason, row) : this.view.field(row, words);
+  }
+
   /** What is said of the likelihood: the cell's word, or the heading of the column that is ticked. */
   private readLikelihood(row: number): TextField | null {
-    const field = this.readFirst(row, this.columns.likelihood);
-    if (field === null || this.columns.likelihood.length < 2 || !TICKS.has(field.text.trim()))
-      return field;
-    const column = this.columns.likelihood.find((each) => this.view.a1(row, each) === field.cell);
+    const { likelihood } = this.columns;
+    return this.ticked(this.readFirst(row, likelihood), likelihood, row);
+  }
+
+  /** A tick in one of several columns says what its heading does. */
+  private ticked(
+    field: TextField | null,
+    columns: readonly number[],
+    row: number,
+  ): TextField | null {
+    if (field === null || columns.length < 2 || !TICKS.has(field.text.trim())) return field;
+    const column = columns.find((each) => this.view.a1(row, each) === field.cell);
     const heading = this.columns.all.find((each) => each.column === column)?.heading;
     return heading ? { cell: field.cell, text: heading.text } : field;
   }

@@ -6,11 +6,30 @@ import {
   COLUMN_KEYWORDS,
   FORECAST_WORDS,
   OTHER_TARGET_WORDS,
+  SUB_HEADINGS,
 } from "./vocabulary/columns";
 
 const EXACT = new Map<string, ColumnRole>();
 for (const [role, headings] of Object.entries(COLUMN_HEADINGS)) {
   for (const heading of headings) if (!EXACT.has(heading)) EXACT.set(heading, role as ColumnRole);
+}
+
+const SUB = new Map<string, ColumnRole>();
+for (const [role, headings] of Object.entries(SUB_HEADINGS)) {
+  for (const heading of headings) SUB.set(heading, role as ColumnRole);
+}
+
+const VALUES: ReadonlySet<ColumnRole> = new Set(["target", "actual", "forecast"]);
+
+/**
+ * What a short word says under a heading over several value columns ("目标值" over
+ * "年初 | 调整后"); null where the heading is over no values or the word is not listed.
+ */
+export function subHeadingOf(word: string, above: HeadingReading): HeadingReading | null {
+  const said = VALUES.has(above.role) ? SUB.get(word) : undefined;
+  if (said === undefined) return null;
+  if (said === "other-target") return { ...above, other: true };
+  return said === "actual" ? { ...above, role: "actual" } : above;
 }
 
 /** What a heading says of its column. */

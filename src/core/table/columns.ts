@@ -181,6 +181,16 @@ function inferUnlabelled(view: SheetView, band: HeadingBand, bottom: number): Ba
       }
     }
   }
+  for (const role of ["level1", "level2"] as const) {
+    if (has(role)) continue;
+    const at = columns.findIndex(
+      (column) =>
+        MAY_HOLD_LEVELS.has(column.role) &&
+        roleByContent(contentOf(view, column.column, top, bottom)) === role,
+    );
+    const found = columns[at];
+    if (found) columns[at] = { ...found, role };
+  }
   const first = Math.min(...known);
   for (let column = 0; column <= last; column++) {
     if (known.has(column)) continue;
@@ -193,6 +203,15 @@ function inferUnlabelled(view: SheetView, band: HeadingBand, bottom: number): Ba
   }
   return columns.sort((left, right) => left.column - right.column);
 }
+
+/** Roles whose headings say little: what stands below may be levels ("绩效目标类型" over 产出指标). */
+const MAY_HOLD_LEVELS: ReadonlySet<ColumnRole> = new Set([
+  "ignored",
+  "nature",
+  "period",
+  "section",
+  "remark",
+]);
 
 function freeColumnsRight(
   view: SheetView,

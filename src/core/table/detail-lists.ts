@@ -9,11 +9,27 @@ const HEADINGS = new Set(DETAIL_HEADINGS);
 function headingColumns(view: SheetView, row: number): number[] | null {
   const filled = view.filled(row).filter((column) => !view.isUsed(row, column));
   const known = filled.filter((column) => HEADINGS.has(view.label(row, column).core));
-  if (known.length < 3 || known.every((column) => isFundLabel(view.label(row, column).core)))
-    return null;
   const others = filled.filter((column) => !known.includes(column));
+  // Two headings are a list beside a label that says so: 资金管理情况 | 情况说明 | 存在问题和改进措施.
+  const [side] = others;
+  const short = known.length === 2 && side !== undefined && isSideOfList(view, row, side);
+  if (known.length < 3 && !short) return null;
+  if (known.every((column) => isFundLabel(view.label(row, column).core))) return null;
   // A side label may stand before the headings; nothing else may stand among them.
   return others.every((column) => column < (known[0] ?? 0)) && others.length <= 1 ? known : null;
+}
+
+function isSideOfList(view: SheetView, row: number, column: number): boolean {
+  const { core } = view.label(row, column);
+  return core.endsWith("情况") && !isHeaderLabel(core);
+}
+
+/** The column of the rows' own names, between a list's side label and its first heading. */
+function nameColumn(view: SheetView, row: number, bottom: number, first: number): number | null {
+  const side = view.filled(row)[0];
+  const below = view.nextRow(row, bottom);
+  if (side === undefined || below === null || side >= first) return null;
+  return view.filled(below, side + 1, first - 1)[0] ?? null;
 }
 
 /** Columns of a second row of headings (总额 | 财政拨款 under 预算金额); null if there is none. */
@@ -47,9 +63,10 @@ export function readDetailLists(view: SheetView, top: number, bottom: number): D
       columns.map((column) => view.label(row, column).money).find((money) => money !== null) ??
       null;
     const under = subHeadings(view, row, bottom, columns);
-    const wide = under
-      ? [...new Set([...columns, ...under])].sort((left, right) => left - right)
-      : columns;
+    const names = nameColumn(view, row, bottom, first);
+    const wide = [
+      ...new Set([...(names === null ? [] : [names]), ...columns, ...(under ?? [])]),
+    ].sort((left, right) => left - right);
     const headings = wide.map((column) =>
       view.field(under?.includes(column) ? row + 1 : row, column),
     );

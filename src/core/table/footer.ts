@@ -1,5 +1,5 @@
 import { inlinePairs, withoutEmptyRemarks } from "./inline-labels";
-import { footerRoleOf, isGradeLabel } from "./label-roles";
+import { footerRoleOf, isGradeLabel, longFooterRoleOf } from "./label-roles";
 import { type FooterEntry, type FooterRole, type TextField } from "./performance-table";
 import { type SheetView } from "./sheet-view";
 import { GRADE_WORDS } from "./vocabulary/labels";
@@ -32,6 +32,22 @@ export interface FooterReading {
   grade: TextField | null;
 }
 
+/** "2.其他资金包括…" under "注：1.…": one more line of a note, in the note's column. */
+export function readNoteLine(view: SheetView, row: number, into: FooterReading): boolean {
+  const [column, more] = view.firstTwo(row);
+  const note = into.entries.at(-1);
+  if (column === null || more !== null || note?.role !== "note") return false;
+  if (typeof view.value(row, column) !== "string" || !sameColumn(note, view.a1(row, column)))
+    return false;
+  view.use(row, column);
+  into.entries.push({ ...view.field(row, column), label: note.label, role: "note" });
+  return true;
+}
+
+function sameColumn({ label }: FooterEntry, other: string): boolean {
+  return label.cell.replace(/\d+$/, "") === other.replace(/\d+$/, "");
+}
+
 /** Reads one row below the indicators: labels with values beside them or in the same cell. */
 export function readFooterRow(view: SheetView, row: number, into: FooterReading): boolean {
   let found = false;
@@ -51,7 +67,8 @@ export function readFooterRow(view: SheetView, row: number, into: FooterReading)
       }
       continue;
     }
-    const role = footerRoleAt(view, row, column);
+    const role =
+      footerRoleAt(view, row, column) ?? (index === 0 ? longFooterRoleOf(label.core) : null);
     if (role === null && into.grade === null && GRADES.has(view.text(row, column).trim())) {
       into.grade = view.field(row, column);
       view.use(row, column);

@@ -78,8 +78,25 @@ export function implementationPeriod(
   header: HeaderBlock,
   year: number | null,
 ): PerformanceTable["implementationPeriod"] {
-  const field = header.entries.find((entry) => entry.role === "period");
+  const fields = header.entries.filter((entry) => entry.role === "period");
+  const [field] = fields;
   if (!field) return null;
-  const { dates } = parseValue(field.text, { year, dateExpected: true });
+  const datesOf = (text: string): ReturnType<typeof parseValue>["dates"] =>
+    parseValue(text, { year, dateExpected: true }).dates;
+  // 计划开始日期 and 计划完成日期 are the two ends of one period.
+  const start = fields.find((each) => BEGINS.test(each.label?.text ?? ""));
+  const end = fields.find((each) => ENDS.test(each.label?.text ?? ""));
+  if (start && end && start !== end) {
+    const first = datesOf(start.text);
+    return {
+      field: start,
+      from: first?.from ?? first?.to ?? null,
+      to: datesOf(end.text)?.to ?? null,
+    };
+  }
+  const dates = datesOf(field.text);
   return { field, from: dates?.from ?? null, to: dates?.to ?? null };
 }
+
+const BEGINS = /开始|开工|起始/;
+const ENDS = /结束|完成|完工|终止/;

@@ -1,7 +1,7 @@
 import { type RangeRef } from "../sheet";
 import { BodyReader } from "./body";
 import { resolveColumns, type BlockColumns } from "./columns";
-import { readFooterRow, type FooterReading } from "./footer";
+import { readFooterRow, readNoteLine, type FooterReading } from "./footer";
 import { formUnit, listedBudget, implementationPeriod, mainAmount, mainRate } from "./form-facts";
 import { type FormRegion } from "./forms";
 import { lateLevels } from "./late-levels";
@@ -185,6 +185,10 @@ export class FormReader {
         break;
       gap = 0;
       if (kind === "strange") {
+        if (ended && readNoteLine(view, row, this.footer)) {
+          this.lastRow = row;
+          continue;
+        }
         strange++;
         if (strange > LONGEST_STRANGE) break;
         continue;

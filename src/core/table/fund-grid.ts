@@ -70,7 +70,8 @@ export class FundGrid {
     const { view } = this.state;
     const texts = view.filled(row, 0, first - 1);
     const column = texts.at(-1);
-    if (column === undefined || this.isOfPairs(row, first)) return false;
+    if (column === undefined) return this.readUnlabelled(row, heading);
+    if (this.isOfPairs(row, first)) return false;
     const label = view.label(row, column);
     if (goalOf(label.core) !== null || headerRoleOf(label.core) !== null) return false;
     const reading = fundLabelOf(label.core);
@@ -98,6 +99,21 @@ export class FundGrid {
     this.state.add(made);
     for (const each of heading.columns)
       this.state.fill(made, row, each.column, each.role, each.unit);
+    return true;
+  }
+
+  /** Amounts right under their headings, without a label before them, are the total's. */
+  private readUnlabelled(row: number, heading: FundHeading): boolean {
+    const { state } = this;
+    const { view } = state;
+    const [own] = heading.columns;
+    const columns = heading.columns.map((each) => each.column);
+    const first = view.nextRow(heading.row, state.bottom) === row && state.total === null;
+    const filled = view.filled(row);
+    if (!own || !first || !filled.every((column) => columns.includes(column))) return false;
+    if (!filled.some((column) => hasNumber(view, row, column))) return false;
+    const total = state.totalRow(view.field(heading.row, own.column));
+    for (const each of heading.columns) state.fill(total, row, each.column, each.role, each.unit);
     return true;
   }
 

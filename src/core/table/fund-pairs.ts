@@ -7,7 +7,14 @@ import {
   type OpenFundRow,
 } from "./fund-state";
 import { inlinePart } from "./inline-part";
-import { fundColumnOf, fundLabelOf, goalOf, headerRoleOf, type FundLabel } from "./label-roles";
+import {
+  fundColumnOf,
+  fundLabelOf,
+  goalOf,
+  headerRoleOf,
+  isFundBlock,
+  type FundLabel,
+} from "./label-roles";
 import { type FundRow } from "./performance-table";
 import { readRateField } from "./value-fields";
 import { type FundColumn } from "./vocabulary/labels";
@@ -39,7 +46,8 @@ export class FundPairs {
         continue;
       }
       if (reading === null && (heading === null || !AMOUNT_COLUMNS.has(heading))) continue;
-      if (reading?.role === "block" && (next === undefined || nextIsLabel)) {
+      const block = reading?.role === "block" || isFundBlock(label.core);
+      if (block && (next === undefined || nextIsLabel)) {
         this.state.noteBlock(row, column);
         continue;
       }

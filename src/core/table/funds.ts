@@ -3,6 +3,8 @@ import { amountOf } from "./amounts";
 import { FundGrid } from "./fund-grid";
 import { FundPairs } from "./fund-pairs";
 import { FundState } from "./fund-state";
+import { fundColumnOf, fundLabelOf } from "./label-roles";
+import { parseRate } from "../values/parse-amount";
 import { type FundBlock } from "./performance-table";
 import { type SheetView } from "./sheet-view";
 
@@ -12,13 +14,32 @@ export interface InlineFund {
   readonly column: number;
   readonly label: string;
   readonly value: string;
+  readonly role: "initial" | "budget" | "executed" | "rate";
 }
 
-function readInline(state: FundState, { row, column, label, value }: InlineFund): void {
+/** Which figure of the total a label in one cell with its value is for; null if it is for none. */
+export function inlineFundRole(label: string): InlineFund["role"] | null {
+  if (fundLabelOf(label)?.role === "total") return "budget";
+  const column = fundColumnOf(label);
+  return column === "initial" || column === "budget" || column === "executed" || column === "rate"
+    ? column
+    : null;
+}
+
+function readInline(state: FundState, { row, column, label, value, role }: InlineFund): void {
   const cell = state.view.a1(row, column);
   state.view.use(row, column);
   const own = { cell, text: label };
-  state.totalRow(own).budget ??= amountOf({ cell, text: value }, own, value, state.chain(null));
+  const total = state.totalRow(own);
+  const place = { cell, text: value };
+  if (role === "rate") {
+    total.rate ??= { ...place, ...parseRate(value) };
+    return;
+  }
+  const amount = amountOf(place, own, value, state.chain(null));
+  if (role === "initial") total.initialBudget ??= amount;
+  else if (role === "budget") total.budget ??= amount;
+  else total.executed ??= amount;
 }
 
 /**
@@ -26,7 +47,7 @@ function readInline(state: FundState, { row, column, label, value }: InlineFund)
  * label/value pairs; null if the rows hold none.
  *
  * @param sheetUnit unit of the sheet's 单位 line
- * @param inline totals that stand in one cell with their label ("预算金额：12万元")
+ * @param inline figures that stand in one cell with their label ("预算金额：12万元")
  */
 export function readFunds(
   view: SheetView,

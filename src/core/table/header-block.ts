@@ -1,7 +1,7 @@
 import { type MoneyUnit } from "../values";
 import { moneyUnitIn, readAmount } from "./amounts";
 import { readDetailLists } from "./detail-lists";
-import { readFunds, type InlineFund } from "./funds";
+import { inlineFundRole, readFunds, type InlineFund } from "./funds";
 import { GoalReader } from "./goals";
 import { inlinePairs, withoutEmptyRemarks } from "./inline-labels";
 import {
@@ -161,8 +161,9 @@ export class HeaderReader {
         view.use(row, column);
         continue;
       }
-      if (pair.value !== "" && fundLabelOf(pair.label)?.role === "total") {
-        this.inlineFunds.push({ row, column, label: pair.label, value: pair.value });
+      const fund = pair.value === "" ? null : inlineFundRole(pair.label);
+      if (fund !== null) {
+        this.inlineFunds.push({ row, column, label: pair.label, value: pair.value, role: fund });
         continue;
       }
       const role = headerRoleOf(pair.label);
@@ -216,6 +217,7 @@ export class HeaderReader {
   private readPairs(row: number): void {
     const { view } = this;
     const cells = view.filled(row).filter((column) => !view.isUsed(row, column));
+    if (this.readColumns(row, cells)) return;
     for (let index = 0; index < cells.length; index++) {
       const column = cells[index];
       if (column === undefined) break;
@@ -243,6 +245,29 @@ export class HeaderReader {
         this.pushBlank(row, column);
       }
     }
+  }
+
+  /** A row of labels over a row of their values ("项目名称 | 主管部门" over "公交补贴 | 交通局"). */
+  private readColumns(row: number, labels: readonly number[]): boolean {
+    const { view } = this;
+    const below = labels.length < 2 ? null : view.nextRow(row, this.bottom);
+    if (below === null || !labels.every((column) => this.isHeader(row, column))) return false;
+    const values = view.filled(below);
+    if (values.length < 2 || values.length * 2 < labels.length) return false;
+    if (values.some((column) => !labels.includes(column) || view.isUsed(below, column)))
+      return false;
+    if (values.some((column) => this.isKnownLabel(below, column))) return false;
+    for (const column of labels) {
+      view.use(row, column);
+      view.use(below, column);
+      const role = headerRoleOf(view.label(row, column).core) ?? "other";
+      this.entries.push({ ...view.field(below, column), label: view.field(row, column), role });
+    }
+    return true;
+  }
+
+  private isHeader(row: number, column: number): boolean {
+    return headerRoleOf(this.view.label(row, column).core) !== null;
   }
 
   private usedBetween(row: number, from: number, to: number): boolean {

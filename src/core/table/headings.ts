@@ -1,5 +1,5 @@
 import { parseUnit } from "../values";
-import { headingOf, type HeadingReading } from "./column-roles";
+import { headingOf, subHeadingOf, type HeadingReading } from "./column-roles";
 import { goalOf } from "./label-roles";
 import { level1Of, level2Of } from "./levels";
 import { type ColumnRole, type TableColumn } from "./performance-table";
@@ -83,10 +83,23 @@ function isHeadingRow(view: SheetView, row: number): boolean {
   );
 }
 
+/** A word under a heading over several value columns; null where it is none. */
+function subHeading(
+  view: SheetView,
+  top: number,
+  parent: number,
+  word: string,
+): HeadingReading | null {
+  const above = parent < 0 ? null : headingOf(view.label(top, parent));
+  const wide = parent + 1 < view.columnCount && view.blank(top, parent + 1);
+  return above && wide ? subHeadingOf(word, above) : null;
+}
+
 /** A second heading row below: nothing but headings, units and periods, and at least one heading. */
 function isSubHeadingRow(view: SheetView, row: number, top: number): boolean {
   const columns = view.filled(row);
   if (columns.length === 0) return false;
+  const parents = spanStarts(view, top);
   let headings = 0;
   for (const column of columns) {
     if (typeof view.value(row, column) !== "string") return false;
@@ -94,7 +107,8 @@ function isSubHeadingRow(view: SheetView, row: number, top: number): boolean {
     if (level1Of(label.core).name !== null || level2Of(label.core).name !== null) return false;
     const reading = headingOf(label);
     const period = label.core.length <= 6 ? periodOf(label.core) : null;
-    if (!reading && period === null) return false;
+    if (!reading && period === null && !subHeading(view, top, parents[column] ?? -1, label.core))
+      return false;
     if (reading && LEVELS.has(reading.role) && !view.blank(top, column)) return false;
     headings++;
   }
@@ -163,6 +177,7 @@ function readBand(view: SheetView, top: number): HeadingBand {
     if (ownRow === bottom && second) {
       const parent = parents[column] ?? -1;
       const above = parent < 0 ? null : headingOf(view.label(top, parent));
+      reading ??= subHeading(view, top, parent, label.core);
       if (above && (!reading || (period !== null && !LEVELS.has(reading.role)))) {
         reading = { ...above, other: above.other || period === "long-term" };
       }

@@ -1,5 +1,6 @@
 import { type FooterRole, type HeaderRole } from "./performance-table";
 import {
+  FOOTER_KEYWORDS,
   FOOTER_LABELS,
   FUND_BLOCKS,
   FUND_COLUMNS,
@@ -73,6 +74,15 @@ export function footerRoleOf(core: string): FooterRole | null {
   return FOOTERS.get(core) ?? null;
 }
 
+/** Longest label below the indicators. */
+const LONGEST_FOOTER_LABEL = 30;
+
+/** As `footerRoleOf`, also by a part of the label; for cells that are surely no indicator's. */
+export function longFooterRoleOf(core: string): FooterRole | null {
+  if (core.length > LONGEST_FOOTER_LABEL) return null;
+  return footerRoleOf(core) ?? FOOTER_KEYWORDS.find(([part]) => core.includes(part))?.[1] ?? null;
+}
+
 /** Longest goal label; goals themselves are longer. */
 const LONGEST_GOAL_LABEL = 14;
 const GOAL_PERIODS = ["年度", "全年", "年初", "当年", "本年"];
@@ -120,6 +130,11 @@ export function fundLabelOf(core: string): FundLabel | null {
   if (part) return { role: "part", name: part, group: SPENDING.has(part) ? "spending" : null };
   if (BLOCKS.has(core)) return { role: "block", name: core, group: null };
   return null;
+}
+
+/** True for a label that may head the whole fund block, though it may also name a part of it (预算资金). */
+export function isFundBlock(core: string): boolean {
+  return BLOCKS.has(core);
 }
 
 export function isFundLabel(core: string): boolean {

@@ -101,6 +101,13 @@ function readNumbering(text: string): { length: number; numbering: 0 | 1 | 2 } {
   return { length: 0, numbering: 0 };
 }
 
+/** "全年预算数A", "执行率B/A": letters that the form's formulas name its columns with. */
+const COLUMN_LETTERS = /(?<=[\u4e00-\u9fff])[A-G](?:[/÷][A-G])?(?:[×*xX]100%?)?$/;
+
+function withoutLetters(core: string): string {
+  return /[A-G%0]$/.test(core) ? core.replace(COLUMN_LETTERS, "") : core;
+}
+
 function makeLabel(text: string): Label {
   if (text.length > LONGEST_LABEL * 2) return EMPTY;
   const clean = normalise(withoutResidue(text));
@@ -132,7 +139,7 @@ function makeLabel(text: string): Label {
     colon ||= core[end - 1] === ":";
     end--;
   }
-  core = core.slice(0, end);
+  core = withoutLetters(core.slice(0, end));
   let points: Big | null = null;
   let money: MoneyUnit | null = null;
   for (const bracket of brackets) {

@@ -1,6 +1,6 @@
 import { type BlockColumns } from "./columns";
 import { footerRoleAt } from "./footer";
-import { isGradeLabel } from "./label-roles";
+import { isGradeLabel, longFooterRoleOf } from "./label-roles";
 import { level1Of, level2Of } from "./levels";
 import { type SheetView } from "./sheet-view";
 import { totalLabelColumn } from "./totals";
@@ -35,6 +35,13 @@ function isForeign(view: SheetView, row: number, last: number): boolean {
   return beyond >= FOREIGN_CELLS;
 }
 
+/** True where a row has points or an actual value, as no footer has. */
+function isWeighed(view: SheetView, row: number, columns: BlockColumns): boolean {
+  return [columns.actual, columns.weight, columns.score].some(
+    (column) => column !== null && !view.blank(row, column),
+  );
+}
+
 /**
  * Tells what a row below the headings of a block is.
  *
@@ -54,6 +61,8 @@ export function rowKind(
     if (totalLabelColumn(view, row, columns) !== null) return "total";
     const label = view.label(row, first);
     if (isGradeLabel(label.core) || footerRoleAt(view, row, first) !== null) return "footer";
+    if (!named && longFooterRoleOf(label.core) !== null && !isWeighed(view, row, columns))
+      return "footer";
   } else if (!level && totalLabelColumn(view, row, columns) !== null) {
     return "total";
   } else if (!level && second === null && footerRoleAt(view, row, first) !== null) {

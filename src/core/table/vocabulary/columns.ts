@@ -11,17 +11,21 @@ export const COLUMN_HEADINGS: Readonly<Partial<Record<ColumnRole, readonly strin
     "一级",
     "一级目录",
     "一级指标名称",
+    "一级目标",
+    "绩效一级指标",
     "指标类别",
     "指标类型",
     "指标分类",
     "指标大类",
   ],
-  level2: ["二级指标", "二级", "二级指标名称", "二级目录", "指标子类"],
+  level2: ["二级指标", "二级", "二级指标名称", "二级目录", "二级目标", "绩效二级指标", "指标子类"],
   level3: [
     "三级指标",
     "三级",
     "三级指标名称",
     "三级目录",
+    "三级目标",
+    "绩效三级指标",
     "指标内容",
     "指标名称",
     "绩效指标名称",
@@ -414,6 +418,9 @@ export const COLUMN_KEYWORDS: readonly (readonly [string, ColumnRole])[] = [
   ["指标性质", "nature"],
   ["指标方向", "direction"],
   ["备注", "remark"],
+  ["对应任务", "section"],
+  ["任务对应", "section"],
+  ["对应目标", "section"],
 ];
 
 /** A target heading that is not the year's own: long-term, last year's, half-year's, a standard beside it. */
@@ -431,6 +438,13 @@ export const OTHER_TARGET_WORDS: readonly string[] = [
   "半年",
   "标准值",
 ];
+
+/** Second headings under one over several columns ("目标值" over "年初 | 调整后"). */
+export const SUB_HEADINGS: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
+  target: ["计划", "目标", "预期", "调整后", "调整", "调整数", "本年", "当年", "全年", "年度"],
+  "other-target": ["年初", "年初数", "调整前", "上年", "去年", "历史", "半年", "上半年"],
+  actual: ["实际", "完成", "实际数", "完成数"],
+};
 
 /** Headings of value columns that are forecasts although they hold "实现值". */
 export const FORECAST_WORDS: readonly string[] = ["预期", "预计", "计划"];

@@ -418,6 +418,11 @@ export const FUND_COLUMNS: Readonly<Record<FundColumn, readonly string[]>> = {
     "累计支出数",
     "累计支出",
     "累计支付数",
+    "上半年执行数",
+    "半年执行数",
+    "上半年支出数",
+    "累计执行数",
+    "截至目前执行数",
     "1-6月执行数",
     "1-7月执行数",
     "1-8月执行数",
@@ -508,6 +513,15 @@ export const FUND_BLOCKS: readonly string[] = [
 /** Labels of the fund block's total, of the form's year. */
 export const FUND_TOTALS: readonly string[] = [
   "年度资金总额",
+  "年度金额",
+  "当年度安排",
+  "当年安排",
+  "本年度安排",
+  "本年安排",
+  "当年度金额",
+  "当年金额",
+  "预算安排",
+  "本年度金额",
   "总量",
   "总金额",
   "资金总量",
@@ -575,6 +589,8 @@ export const FUND_TOTALS: readonly string[] = [
 /** Totals of the whole life of a project, where the year's own total stands beside. */
 export const LONG_TERM_TOTALS: readonly string[] = [
   "中期资金总额",
+  "实施期总额",
+  "实施期预算总额",
   "实施期资金总额",
   "实施期金额",
   "项目实施期资金总额",
@@ -859,6 +875,23 @@ export const FOOTER_LABELS: Readonly<Record<FooterRole, readonly string[]>> = {
   ],
 };
 
+/** Parts of longer labels below the indicators ("五、存在问题、原因及下一步整改措施"). */
+export const FOOTER_KEYWORDS: readonly (readonly [string, FooterRole])[] = [
+  ["审核意见", "review-opinion"],
+  ["复核意见", "review-opinion"],
+  ["评审意见", "review-opinion"],
+  ["存在问题", "problems"],
+  ["存在的问题", "problems"],
+  ["主要问题", "problems"],
+  ["原因分析", "problems"],
+  ["改进措施", "measures"],
+  ["整改措施", "measures"],
+  ["自评结论", "conclusion"],
+  ["评价结论", "conclusion"],
+  ["需要说明", "note"],
+  ["需说明", "note"],
+];
+
 /** Labels of the line that gives the sheet's unit of money. */
 export const UNIT_LABELS: readonly string[] = [
   "单位",
@@ -903,6 +936,10 @@ export const NO_INDICATOR_NAMES: readonly string[] = [
 
 /** Headings of lists inside the header (年度主要任务, 支出明细预算, 项目实施进度计划); three make a list. */
 export const DETAIL_HEADINGS: readonly string[] = [
+  "情况说明",
+  "存在问题和改进措施",
+  "存在问题及改进措施",
+  "存在的问题和改进措施",
   "序号",
   "任务名称",
   "主要内容",

@@ -40,6 +40,8 @@ export const LEVEL1_NAMES: Readonly<Record<string, readonly string[]>> = {
     "部门效益",
     "结果指标",
     "影响力指标",
+    "影响力目标",
+    "影响力",
   ],
   满意度指标: [
     "满意度指标",
@@ -73,6 +75,8 @@ export const LEVEL1_NAMES: Readonly<Record<string, readonly string[]>> = {
     "预算执行指标",
     "预算执行情况",
     "资金执行率",
+    "执行率",
+    "执行率指标",
   ],
 };
 
@@ -203,7 +207,7 @@ export const LEVEL2_NAMES: Readonly<Record<string, readonly string[]>> = {
     "帮扶对象满意度指标",
     "满意度指标服务对象满意度指标",
   ],
-  预算执行率: ["预算执行率", "预算执行率指标", "预算执行", "资金执行率"],
+  预算执行率: ["预算执行率", "预算执行率指标", "预算执行", "资金执行率", "执行率"],
 };
 
 /** Second levels of older and local forms that have no canonical name; kept as printed. */
