@@ -1,5 +1,5 @@
 import { isStep } from "../steps";
-import { type Candidate } from "./candidates";
+import { type Candidates, type Pair } from "./candidates";
 
 /** Best chain that ends at each place, as a Fenwick tree of maxima. */
 class BestBefore {
@@ -46,29 +46,27 @@ class BestBefore {
  * @param ordered pairs by rising `a`; of one `a` by falling `b`, so that a row is never chained to itself
  */
 export function* alignInOrder(
-  ordered: readonly Candidate[],
+  ordered: Candidates,
   sizeOfB: number,
-): Generator<undefined, readonly Candidate[]> {
+): Generator<undefined, readonly Pair[]> {
+  const { b, similarity } = ordered;
   const before = new BestBefore(sizeOfB);
   const previous = new Int32Array(ordered.length).fill(-1);
   let best = 0;
   let end = -1;
-  for (const [index, pair] of ordered.entries()) {
+  for (let index = 0; index < b.length; index++) {
     if (isStep(index)) yield;
-    const link = before.upTo(pair.b);
-    const total = before.found + pair.similarity;
+    const place = b[index] ?? 0;
+    const link = before.upTo(place);
+    const total = before.found + (similarity[index] ?? 0);
     previous[index] = link;
-    before.add(pair.b, total, index);
+    before.add(place, total, index);
     if (total > best) {
       best = total;
       end = index;
     }
   }
-  const chosen: Candidate[] = [];
-  for (let at = end; at >= 0; at = previous[at] ?? -1) {
-    const pair = ordered[at];
-    if (!pair) break;
-    chosen.push(pair);
-  }
+  const chosen: Pair[] = [];
+  for (let at = end; at >= 0; at = previous[at] ?? -1) chosen.push(ordered.at(at));
   return chosen.reverse();
 }

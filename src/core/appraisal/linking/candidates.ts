@@ -1,20 +1,41 @@
-import { type Indicator } from "../../table/performance-table";
 import { isStep } from "../steps";
-import { bigramsOf, stemOf } from "./stems";
+import { cosine, type WeighedNames } from "./names";
 
-/** A possible partner of row `a` among the rows `b`, by words. */
-export interface Candidate {
+/** A row `a` and its partner among the rows `b`, by words. */
+export interface Pair {
   readonly a: number;
   readonly b: number;
   readonly similarity: number;
 }
 
-/** Names as bags of bigrams with weights, so that any two of them can be compared. */
-export interface WeighedNames {
-  readonly bags: readonly (readonly number[])[];
-  /** Weights of the bigrams, squared. */
-  readonly squares: readonly number[];
-  readonly norms: readonly number[];
+/**
+ * Possible pairs as columns of numbers, by rising `a` and of one `a` by falling `b`: a table
+ * of many thousand rows has several times as many, and an object for each would keep the
+ * garbage collector busy.
+ */
+export class Candidates {
+  readonly a: number[] = [];
+  readonly b: number[] = [];
+  readonly similarity: number[] = [];
+
+  get length(): number {
+    return this.a.length;
+  }
+
+  add(a: number, b: number, similarity: number): void {
+    this.a.push(a);
+    this.b.push(b);
+    this.similarity.push(similarity);
+  }
+
+  /** The pair at a place of the list. */
+  at(index: number): Pair {
+    return {
+      a: this.a[index] ?? 0,
+      b: this.b[index] ?? 0,
+      similarity: this.similarity[index] ?? 0,
+    };
+  }
 }
 
 /** Rows looked at on either side of a row's expected place for one bigram. */
@@ -22,103 +43,57 @@ const NEIGHBOURS = 6;
 /** Partners kept of each row. */
 const KEPT = 5;
 
-/**
- * Weighs the bigrams of all names together: what many rows say counts little,
- * what few say counts much. Pauses now and then.
- */
-export function* weigh(rows: readonly Indicator[]): Generator<undefined, WeighedNames> {
-  const ids = new Map<number, number>();
-  const counts: number[] = [];
-  const known = new Map<string, readonly number[]>();
-  const bags: (readonly number[])[] = [];
-  for (const { name } of rows) {
-    if (isStep(bags.length)) yield;
-    const stem = stemOf(name.clean);
-    let bag = known.get(stem);
-    if (!bag) {
-      bag = bagOf(stem, ids);
-      known.set(stem, bag);
-    }
-    for (const id of bag) counts[id] = (counts[id] ?? 0) + 1;
-    bags.push(bag);
-  }
-  yield;
-  const squares = counts.map((count) => Math.log(1 + rows.length / count) ** 2);
-  const norms: number[] = [];
-  for (const bag of bags) {
-    if (isStep(norms.length)) yield;
-    let sum = 0;
-    for (const id of bag) sum += squares[id] ?? 0;
-    norms.push(Math.sqrt(sum));
-  }
-  yield;
-  return { bags, squares, norms };
-}
-
-/** Ids of a stem's bigrams; new ones get the next id. */
-function bagOf(stem: string, ids: Map<number, number>): readonly number[] {
-  return bigramsOf(stem).map((pair) => {
-    let id = ids.get(pair);
-    if (id === undefined) {
-      id = ids.size;
-      ids.set(pair, id);
-    }
-    return id;
-  });
-}
-
-/** How far two of the weighed names speak of the same thing: the cosine of their bags, 0 to 1. */
-export function similarityOf(names: WeighedNames, a: number, b: number): number {
-  const second = new Set(names.bags[b]);
-  let shared = 0;
-  for (const id of names.bags[a] ?? []) if (second.has(id)) shared += names.squares[id] ?? 0;
-  return cosine(shared, names.norms[a] ?? 0, names.norms[b] ?? 0);
-}
-
-/** Rounding may lift the cosine of equal names a hair above 1. */
-function cosine(shared: number, normOfA: number, normOfB: number): number {
-  const norm = normOfA * normOfB;
-  return norm === 0 ? 0 : Math.min(1, shared / norm);
-}
-
 /** Where each bigram stands in a list of rows: places in ascending order, one bigram behind the other. */
 export class Places {
   readonly size: number;
   private readonly starts: Int32Array;
   private readonly places: Int32Array;
+  /** What each place shares with the bag in question; all 0 between two questions. */
+  private readonly shared: Float64Array;
 
   constructor(
     private readonly names: WeighedNames,
     readonly rows: readonly number[],
   ) {
+    const { ids, starts: from, ends: to } = names;
     this.size = rows.length;
-    this.starts = new Int32Array(names.squares.length + 1);
+    const starts = new Int32Array(names.squares.length + 1);
     let all = 0;
     for (const row of rows) {
-      for (const id of names.bags[row] ?? []) {
-        this.starts[id + 1] = (this.starts[id + 1] ?? 0) + 1;
+      const end = to[row] ?? 0;
+      for (let at = from[row] ?? 0; at < end; at++) {
+        const id = ids[at] ?? 0;
+        starts[id + 1] = (starts[id + 1] ?? 0) + 1;
         all++;
       }
     }
-    for (let id = 1; id < this.starts.length; id++) {
-      this.starts[id] = (this.starts[id] ?? 0) + (this.starts[id - 1] ?? 0);
+    for (let id = 1; id < starts.length; id++) {
+      starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
     }
-    const next = this.starts.slice();
-    this.places = new Int32Array(all);
-    rows.forEach((row, place) => {
-      for (const id of names.bags[row] ?? []) {
-        const at = next[id] ?? 0;
-        this.places[at] = place;
-        next[id] = at + 1;
+    const next = starts.slice();
+    const places = new Int32Array(all);
+    for (let place = 0; place < rows.length; place++) {
+      const row = rows[place] ?? 0;
+      const end = to[row] ?? 0;
+      for (let at = from[row] ?? 0; at < end; at++) {
+        const id = ids[at] ?? 0;
+        const free = next[id] ?? 0;
+        places[free] = place;
+        next[id] = free + 1;
       }
-    });
+    }
+    this.starts = starts;
+    this.places = places;
+    this.shared = new Float64Array(rows.length);
   }
 
-  /** Adds up by place what the rows nearest to `expected` share with a bag; notes the places. */
-  gather(bag: readonly number[], expected: number, shared: Float64Array, touched: number[]): void {
-    const { starts, places } = this;
-    const { squares } = this.names;
-    for (const id of bag) {
+  /** Adds up by place what the rows nearest to `expected` share with the bag of `row`; notes the places. */
+  gather(row: number, expected: number, touched: number[]): void {
+    const { starts, places, shared } = this;
+    const { ids, starts: from, ends: to, squares } = this.names;
+    const last = to[row] ?? 0;
+    for (let each = from[row] ?? 0; each < last; each++) {
+      const id = ids[each] ?? 0;
       const start = starts[id] ?? 0;
       const end = starts[id + 1] ?? 0;
       let low = start;
@@ -129,14 +104,65 @@ export class Places {
         else high = middle;
       }
       const square = squares[id] ?? 0;
-      const to = Math.min(end, low + NEIGHBOURS);
-      for (let at = Math.max(start, low - NEIGHBOURS); at < to; at++) {
+      const until = Math.min(end, low + NEIGHBOURS);
+      for (let at = Math.max(start, low - NEIGHBOURS); at < until; at++) {
         const place = places[at] ?? 0;
         const before = shared[place] ?? 0;
         if (before === 0) touched.push(place);
         shared[place] = before + square;
       }
     }
+  }
+
+  /** What was added up for a place, which is forgotten with that. */
+  take(place: number): number {
+    const sum = this.shared[place] ?? 0;
+    this.shared[place] = 0;
+    return sum;
+  }
+}
+
+/** The best few partners of one row: the more alike first, of those the nearer, else in the order they came. */
+class Best {
+  readonly places = new Int32Array(KEPT);
+  readonly similarities = new Float64Array(KEPT);
+  size = 0;
+
+  offer(place: number, similarity: number, expected: number): void {
+    const { places, similarities } = this;
+    let at = this.size;
+    while (at > 0) {
+      const before = similarities[at - 1] ?? 0;
+      const nearer = Math.abs(place - expected) < Math.abs((places[at - 1] ?? 0) - expected);
+      if (before > similarity || (before === similarity && !nearer)) break;
+      at--;
+    }
+    if (at === KEPT) return;
+    for (let behind = Math.min(this.size, KEPT - 1); behind > at; behind--) {
+      places[behind] = places[behind - 1] ?? 0;
+      similarities[behind] = similarities[behind - 1] ?? 0;
+    }
+    places[at] = place;
+    similarities[at] = similarity;
+    this.size = Math.min(this.size + 1, KEPT);
+  }
+
+  /** Hands all over as partners of `a`, the farther places first, as the alignment wants them. */
+  moveTo(found: Candidates, a: number): void {
+    const { places, similarities, size } = this;
+    for (let end = 1; end < size; end++) {
+      const place = places[end] ?? 0;
+      const similarity = similarities[end] ?? 0;
+      let at = end;
+      for (; at > 0 && (places[at - 1] ?? 0) < place; at--) {
+        places[at] = places[at - 1] ?? 0;
+        similarities[at] = similarities[at - 1] ?? 0;
+      }
+      places[at] = place;
+      similarities[at] = similarity;
+    }
+    for (let at = 0; at < size; at++) found.add(a, places[at] ?? 0, similarities[at] ?? 0);
+    this.size = 0;
   }
 }
 
@@ -145,40 +171,29 @@ export class Places {
  * least `least` alike. Bounded whatever the table: a bigram that stands in many rows is
  * followed only to the rows around the place where the partner is expected. Pauses now and
  * then.
- *
- * @returns pairs by rising `a`, of one `a` by falling `b`
  */
 export function* candidates(
   names: WeighedNames,
   a: readonly number[],
   b: Places,
   least: number,
-): Generator<undefined, readonly Candidate[]> {
-  const shared = new Float64Array(b.size);
-  const found: Candidate[] = [];
+): Generator<undefined, Candidates> {
+  const { norms } = names;
+  const found = new Candidates();
+  const best = new Best();
   const touched: number[] = [];
-  for (const [i, row] of a.entries()) {
+  for (let i = 0; i < a.length; i++) {
     if (isStep(i)) yield;
+    const row = a[i] ?? 0;
     const expected = Math.floor((i * b.size) / a.length);
     touched.length = 0;
-    b.gather(names.bags[row] ?? [], expected, shared, touched);
-    const norm = names.norms[row] ?? 0;
-    const own: Candidate[] = [];
+    b.gather(row, expected, touched);
+    const norm = norms[row] ?? 0;
     for (const place of touched) {
-      const similarity = cosine(shared[place] ?? 0, norm, names.norms[b.rows[place] ?? 0] ?? 0);
-      shared[place] = 0;
-      if (similarity >= least) own.push({ a: i, b: place, similarity });
+      const similarity = cosine(b.take(place), norm, norms[b.rows[place] ?? 0] ?? 0);
+      if (similarity >= least) best.offer(place, similarity, expected);
     }
-    if (own.length > KEPT) {
-      own.sort(
-        (x, y) =>
-          y.similarity - x.similarity || Math.abs(x.b - expected) - Math.abs(y.b - expected),
-      );
-      own.length = KEPT;
-    }
-    // The alignment wants the farther places of a row first.
-    if (own.length > 1) own.sort((x, y) => y.b - x.b);
-    for (const each of own) found.push(each);
+    best.moveTo(found, i);
   }
   return found;
 }

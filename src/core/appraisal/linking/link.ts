@@ -1,13 +1,7 @@
 import { type Indicator, type PerformanceTable } from "../../table/performance-table";
 import { alignInOrder } from "./align";
-import {
-  candidates,
-  Places,
-  similarityOf,
-  weigh,
-  type Candidate,
-  type WeighedNames,
-} from "./candidates";
+import { candidates, Candidates, Places, type Pair } from "./candidates";
+import { similarityOf, weigh, type WeighedNames } from "./names";
 import { isStep } from "../steps";
 import { type Linking, type TaskGroup, type TaskRole } from "./linking";
 
@@ -37,10 +31,29 @@ function roleOf(indicator: Indicator): TaskRole | null {
   return indicator.level1.name === "成本指标" && !indicator.level2.known ? "cost" : null;
 }
 
-/** A group in the making; rows are indexes into the block's rows. */
-interface Draft {
-  readonly members: Partial<Record<TaskRole, number>>;
-  readonly similarities: Partial<Record<TaskRole, number>>;
+/** A group in the making; rows are indexes into the block's rows, -1 where it has none. */
+class Draft {
+  timeliness = -1;
+  cost = -1;
+  /** How alike the rows are that joined; 0 where none did. */
+  timelinessAlike = 0;
+  costAlike = 0;
+
+  constructor(
+    readonly quantity: number,
+    readonly quality: number,
+    readonly qualityAlike: number,
+  ) {}
+
+  /** A task has two rows at least. */
+  isTask(): boolean {
+    let rows = 0;
+    if (this.quantity >= 0) rows++;
+    if (this.quality >= 0) rows++;
+    if (this.timeliness >= 0) rows++;
+    if (this.cost >= 0) rows++;
+    return rows > 1;
+  }
 }
 
 /** Rows of one block: a section of the table, one period of it. */
@@ -74,16 +87,16 @@ function* blocksOf(table: PerformanceTable): Generator<undefined, readonly Block
  */
 function closeGaps(
   names: WeighedNames,
-  chosen: readonly Candidate[],
+  chosen: readonly Pair[],
   rowsOfA: readonly number[],
   rowsOfB: readonly number[],
-): readonly Candidate[] {
+): readonly Pair[] {
   const sizeOfA = rowsOfA.length;
   const sizeOfB = rowsOfB.length;
   if (chosen.length < LEAST_TASKS - 1 || chosen.length < LEAST_SHARE * Math.min(sizeOfA, sizeOfB)) {
     return chosen;
   }
-  const closed: Candidate[] = [];
+  const closed: Pair[] = [];
   let a = 0;
   let b = 0;
   const close = (toA: number, toB: number): void => {
@@ -118,8 +131,8 @@ function membersOf(
   const owners: number[] = [];
   const rows: number[] = [];
   groups.forEach((group, place) => {
-    const member = group.members[role];
-    if (member === undefined) return;
+    const member = group[role];
+    if (member < 0) return;
     owners.push(place);
     rows.push(member);
   });
@@ -128,27 +141,31 @@ function membersOf(
 
 /** Candidates of groups, found by one of their rows. */
 interface Found {
-  readonly pairs: readonly Candidate[];
+  readonly pairs: Candidates;
   readonly owners: readonly number[];
 }
 
 /** Two lists of candidates as one, in their order; of two for the same group the better one. */
-function* merged(one: Found, two: Found): Generator<undefined, readonly Candidate[]> {
-  const all: Candidate[] = [];
+function* merged(one: Found, two: Found): Generator<undefined, Candidates> {
+  const all = new Candidates();
+  const [x, y] = [one.pairs, two.pairs];
   let i = 0;
   let j = 0;
-  for (;;) {
+  while (i < x.length || j < y.length) {
     if (isStep(all.length)) yield;
-    const [x, y] = [one.pairs[i], two.pairs[j]];
-    if (!x && !y) return all;
-    const [p, q] = [x ? (one.owners[x.b] ?? 0) : -1, y ? (two.owners[y.b] ?? 0) : -1];
+    const [a, c] = [x.a[i] ?? Infinity, y.a[j] ?? Infinity];
+    const p = one.owners[x.b[i] ?? 0] ?? -1;
+    const q = two.owners[y.b[j] ?? 0] ?? -1;
     // By rising row, then by falling group, as the lists themselves are.
-    const order = !x ? 1 : !y ? -1 : x.a - y.a || q - p;
+    const order = a === c ? q - p : a < c ? -1 : 1;
+    const [s, t] = [x.similarity[i] ?? 0, y.similarity[j] ?? 0];
+    if (order < 0) all.add(a, p, s);
+    else if (order > 0) all.add(c, q, t);
+    else all.add(a, p, s < t ? t : s);
     if (order <= 0) i++;
     if (order >= 0) j++;
-    const best = order === 0 && x && y ? (x.similarity < y.similarity ? y : x) : order < 0 ? x : y;
-    if (best) all.push({ ...best, b: order <= 0 ? p : q });
   }
+  return all;
 }
 
 /** Aligns `rows` with the groups so far by the members that they have; returns pairs (row place, group place). */
@@ -157,25 +174,32 @@ function* withGroups(
   rows: readonly number[],
   groups: readonly Draft[],
   [byQuantity, byQuality]: readonly [Members, Members],
-): Generator<undefined, readonly Candidate[]> {
+): Generator<undefined, readonly Pair[]> {
   const found = function* ({ owners, places }: Members): Generator<undefined, Found> {
     return { pairs: yield* candidates(names, rows, places, LEAST_IN_ORDER), owners };
   };
   const all = yield* merged(yield* found(byQuantity), yield* found(byQuality));
   const chosen = [...(yield* alignInOrder(all, groups.length))];
   yield;
-  const rowsDone = new Set(chosen.map((pair) => pair.a));
-  const groupsDone = new Set(chosen.map((pair) => pair.b));
+  const rowsDone = new Uint8Array(rows.length);
+  const groupsDone = new Uint8Array(groups.length);
+  for (const { a, b } of chosen) {
+    rowsDone[a] = 1;
+    groupsDone[b] = 1;
+  }
   yield;
-  const rest = all
-    .filter(({ a, b, similarity }) => {
-      return similarity >= LEAST_OUT_OF_ORDER && !rowsDone.has(a) && !groupsDone.has(b);
-    })
-    .sort((x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b);
+  const rest: Pair[] = [];
+  for (let index = 0; index < all.length; index++) {
+    if ((all.similarity[index] ?? 0) < LEAST_OUT_OF_ORDER) continue;
+    if (rowsDone[all.a[index] ?? 0] === 1 || groupsDone[all.b[index] ?? 0] === 1) continue;
+    rest.push(all.at(index));
+  }
+  rest.sort((x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b);
+  yield;
   for (const pair of rest) {
-    if (rowsDone.has(pair.a) || groupsDone.has(pair.b)) continue;
-    rowsDone.add(pair.a);
-    groupsDone.add(pair.b);
+    if (rowsDone[pair.a] === 1 || groupsDone[pair.b] === 1) continue;
+    rowsDone[pair.a] = 1;
+    groupsDone[pair.b] = 1;
     chosen.push(pair);
   }
   return chosen;
@@ -191,31 +215,26 @@ function* groupsOf(block: Block): Generator<undefined, readonly Draft[]> {
   yield;
   const pairs = closeGaps(names, aligned, quantity, quality);
   yield;
-  const partner = new Map(pairs.map((pair) => [pair.a, pair]));
-  const paired = new Set(pairs.map((pair) => pair.b));
+  const partner = new Int32Array(quantity.length).fill(-1);
+  const paired = new Uint8Array(quality.length);
+  for (const [index, { a, b }] of pairs.entries()) {
+    partner[a] = index;
+    paired[b] = 1;
+  }
   yield;
   const groups: Draft[] = [];
   let nextQuality = 0;
   const aloneUpTo = (end: number): void => {
     for (; nextQuality < end; nextQuality++) {
       const row = quality[nextQuality];
-      if (row === undefined || paired.has(nextQuality)) continue;
-      groups.push({ members: { quality: row }, similarities: {} });
+      if (row !== undefined && paired[nextQuality] !== 1) groups.push(new Draft(-1, row, 0));
     }
   };
   for (const [place, row] of quantity.entries()) {
     if (isStep(place)) yield;
-    const pair = partner.get(place);
+    const pair = pairs[partner[place] ?? -1];
     if (pair) aloneUpTo(pair.b);
-    const other = pair ? quality[pair.b] : undefined;
-    groups.push(
-      pair && other !== undefined
-        ? {
-            members: { quantity: row, quality: other },
-            similarities: { quality: pair.similarity },
-          }
-        : { members: { quantity: row }, similarities: {} },
-    );
+    groups.push(new Draft(row, pair ? (quality[pair.b] ?? -1) : -1, pair?.similarity ?? 0));
   }
   aloneUpTo(quality.length);
   yield;
@@ -223,31 +242,39 @@ function* groupsOf(block: Block): Generator<undefined, readonly Draft[]> {
   yield;
   const members = [byQuantity, membersOf(names, groups, "quality")] as const;
   yield;
-  for (const role of ["cost", "timeliness"] as const) {
-    const rows = block.byRole[role];
-    for (const pair of yield* withGroups(names, rows, groups, members)) {
-      const group = groups[pair.b];
-      const row = rows[pair.a];
-      if (!group || row === undefined) continue;
-      group.members[role] = row;
-      group.similarities[role] = pair.similarity;
-    }
+  for (const pair of yield* withGroups(names, block.byRole.cost, groups, members)) {
+    const group = groups[pair.b];
+    if (!group) continue;
+    group.cost = block.byRole.cost[pair.a] ?? -1;
+    group.costAlike = pair.similarity;
+  }
+  for (const pair of yield* withGroups(names, block.byRole.timeliness, groups, members)) {
+    const group = groups[pair.b];
+    if (!group) continue;
+    group.timeliness = block.byRole.timeliness[pair.a] ?? -1;
+    group.timelinessAlike = pair.similarity;
   }
   return groups;
 }
 
-function finished(draft: Draft, block: Block): TaskGroup {
-  const row = (role: TaskRole): Indicator | null => {
-    const index = draft.members[role];
-    return index === undefined ? null : (block.rows[index] ?? null);
+function finished(draft: Draft, { rows }: Block): TaskGroup {
+  const row = (index: number): Indicator | null => rows[index] ?? null;
+  const similarities: Partial<Record<TaskRole, number>> = {};
+  let least = 1;
+  const note = (role: TaskRole, similarity: number): void => {
+    similarities[role] = similarity;
+    least = Math.min(least, similarity);
   };
+  if (draft.quantity >= 0 && draft.quality >= 0) note("quality", draft.qualityAlike);
+  if (draft.cost >= 0) note("cost", draft.costAlike);
+  if (draft.timeliness >= 0) note("timeliness", draft.timelinessAlike);
   return {
-    quantity: row("quantity"),
-    quality: row("quality"),
-    timeliness: row("timeliness"),
-    cost: row("cost"),
-    similarity: Math.min(1, ...Object.values(draft.similarities)),
-    similarities: draft.similarities,
+    quantity: row(draft.quantity),
+    quality: row(draft.quality),
+    timeliness: row(draft.timeliness),
+    cost: row(draft.cost),
+    similarity: least,
+    similarities,
   };
 }
 
@@ -289,12 +316,13 @@ function* align(table: PerformanceTable): Generator<undefined, Linking> {
     const costed = new Set<number>();
     for (const [index, draft] of groups.entries()) {
       if (isStep(index)) yield;
-      const { cost } = draft.members;
-      if (cost !== undefined) costed.add(cost);
-      if (Object.keys(draft.members).length > 1) tasks.push(finished(draft, block));
-      if (cost !== undefined) continue;
-      for (const role of ["quantity", "quality"] as const) {
-        const row = block.rows[draft.members[role] ?? -1];
+      if (draft.isTask()) tasks.push(finished(draft, block));
+      if (draft.cost >= 0) {
+        costed.add(draft.cost);
+        continue;
+      }
+      for (const index of [draft.quantity, draft.quality]) {
+        const row = block.rows[index];
         if (row) unmatchedOutputs.push(row);
       }
     }

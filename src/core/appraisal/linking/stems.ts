@@ -167,16 +167,22 @@ function withoutEndings(name: string): string {
 }
 
 /** Pairs of neighbouring characters as numbers, each once; a single character is a pair with nothing. */
-export function bigramsOf(stem: string): readonly number[] {
-  const pairs: number[] = [];
+function pairsOf(stem: string): Int32Array {
   const last = Math.max(stem.length - 1, Math.min(stem.length, 1));
+  const pairs = new Int32Array(last);
+  let size = 0;
   for (let at = 0; at < last; at++) {
     const second = at + 1 < stem.length ? stem.charCodeAt(at + 1) : 0;
-    const pair = stem.charCodeAt(at) * 65_536 + second;
+    const pair = (stem.charCodeAt(at) << 16) | second;
     // Names are short: looking through the list is quicker than a set.
-    if (stem.length > SHORT_STEM || !pairs.includes(pair)) pairs.push(pair);
+    if (stem.length > SHORT_STEM || !holds(pairs, size, pair)) pairs[size++] = pair;
   }
-  return stem.length > SHORT_STEM ? [...new Set(pairs)] : pairs;
+  return stem.length > SHORT_STEM ? Int32Array.from(new Set(pairs)) : pairs.subarray(0, size);
+}
+
+function holds(pairs: Int32Array, size: number, pair: number): boolean {
+  for (let at = 0; at < size; at++) if (pairs[at] === pair) return true;
+  return false;
 }
 
 /** Cells may hold 32 767 characters: from here on a set is quicker. */
@@ -188,11 +194,13 @@ const SHORT_STEM = 64;
  */
 export function nameSimilarity(a: string, b: string): number {
   const [x, y] = [stemOf(a), stemOf(b)];
-  const first = bigramsOf(x);
-  const second = x === y ? first : bigramsOf(y);
+  const first = pairsOf(x);
+  const second = x === y ? first : pairsOf(y);
   if (first.length === 0 || second.length === 0) return 0;
   const known = first.length > SHORT_STEM ? new Set(first) : null;
   let shared = 0;
-  for (const pair of second) if (known ? known.has(pair) : first.includes(pair)) shared++;
+  for (const pair of second) {
+    if (known ? known.has(pair) : holds(first, first.length, pair)) shared++;
+  }
   return shared / Math.sqrt(first.length * second.length);
 }
