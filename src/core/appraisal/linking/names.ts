@@ -1,5 +1,6 @@
 import { type Indicator } from "../../table/performance-table";
 import { isStep } from "../steps";
+import { GENERIC_WORDS } from "./generic-words";
 import { PairIds } from "./pair-ids";
 import { stemOf } from "./stems";
 
@@ -19,6 +20,9 @@ export interface WeighedNames {
   readonly norms: Float64Array;
 }
 
+/** How much of its weight a word keeps that fits any task. */
+const GENERIC_SHARE = 0.2;
+
 /** The bags in the making: rows of one stem share one. */
 class Bags {
   readonly pairs = new PairIds();
@@ -27,6 +31,11 @@ class Bags {
   /** The bag that last held a bigram, so that none takes it twice. */
   private taken = new Int32Array(1024);
   private count = 0;
+
+  constructor() {
+    // The first ids are theirs.
+    for (const word of GENERIC_WORDS) this.pairs.idOf(word.charCodeAt(0), word.charCodeAt(1));
+  }
 
   /** Takes in the bigrams of a stem; a single character is a pair with nothing. Returns where they end. */
   add(stem: string): number {
@@ -94,7 +103,8 @@ export function* weigh(rows: readonly Indicator[]): Generator<undefined, Weighed
   yield;
   const squares = new Float64Array(counts.length);
   for (let id = 0; id < counts.length; id++) {
-    squares[id] = Math.log(1 + rows.length / (counts[id] ?? 1)) ** 2;
+    const share = id < GENERIC_WORDS.length ? GENERIC_SHARE : 1;
+    squares[id] = share * Math.log(1 + rows.length / Math.max(counts[id] ?? 0, 1)) ** 2;
   }
   yield;
   const norms = new Float64Array(rows.length);
