@@ -1,5 +1,5 @@
 import { type Direction, type Indicator } from "../table/performance-table";
-import { isLowerBetterName } from "../values/direction";
+import { isHigherBetterName, isLowerBetterName } from "../values/direction";
 import { sizeOf } from "../values/metric";
 import { costDimension, isPaidOutName } from "./cost-names";
 
@@ -28,11 +28,21 @@ function isLimit(indicator: Indicator): boolean {
 /**
  * Which way a row is scored. "=" before what is spent, or before a bad rate, is a limit: who
  * spends 4.5万元 of "=5万元" has not missed anything. What is paid out to people (补助标准) is
- * to be just that. A duration without a sign is a limit where the name says what takes so long.
+ * to be just that. A range of a good rate (90%-95%) is not missed above its end. A duration
+ * without a sign is a limit where the name says what takes so long.
  */
 export function scoringDirection(indicator: Indicator): Direction {
-  const { direction, directionCertain, name } = indicator;
-  if (direction === "exact") return isLimit(indicator) ? "lower-is-better" : direction;
-  const isOpen = direction === "higher-is-better" && !directionCertain;
-  return isOpen && TAKES.test(name.clean) && isDuration(indicator) ? "lower-is-better" : direction;
+  const { direction, natureLabel, name, target } = indicator;
+  if (direction === "exact") {
+    if (isLimit(indicator)) return "lower-is-better";
+    const isRange = target?.parsed.operator === "between";
+    return isRange && isHigherBetterName(name.clean) ? "higher-is-better" : direction;
+  }
+  const isOpen = target?.parsed.operator === null && natureLabel === null;
+  return isOpen &&
+    direction === "higher-is-better" &&
+    TAKES.test(name.clean) &&
+    isDuration(indicator)
+    ? "lower-is-better"
+    : direction;
 }

@@ -52,6 +52,11 @@ function isAmount(target: ParsedValue | null): boolean {
   );
 }
 
+/** True where the words of the name say that more is better (合格率, 投诉办结率). */
+export function isHigherBetterName(name: string): boolean {
+  return has(normalise(name), HIGHER_IS_BETTER_WORDS);
+}
+
 /** True where the words of the name say that less is better (故障率, but not 投诉办结率). */
 export function isLowerBetterName(name: string): boolean {
   const clean = normalise(name);

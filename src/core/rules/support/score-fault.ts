@@ -95,15 +95,16 @@ const ABOUT = new Big("0.1");
 
 /**
  * Under an assumed ceiling (补助标准) more is not surely missed, nor is less of a duration
- * that nobody says is a floor or a ceiling, nor what lies near an 约.
+ * that nobody says is a floor or a ceiling, nor what lies near an 约 or above a range.
  */
 function isSurelyMissed(row: Indicator, { direction }: IndicatorAppraisal): boolean {
   const planned = row.target?.parsed;
   const actual = row.actual?.parsed.value;
   if (planned?.operator === "about" && planned.value && actual)
     return actual.minus(planned.value).abs().gt(planned.value.times(ABOUT));
-  if (row.directionCertain) return true;
-  if (direction === "lower-is-better") return direction !== row.direction;
+  if (direction === "exact" && planned?.upper && actual?.gt(planned.upper)) return false;
+  if (direction !== row.direction || row.directionCertain) return true;
+  if (direction === "lower-is-better") return false;
   return !(isDuration(row) && partOf(row) === "timeliness");
 }
 

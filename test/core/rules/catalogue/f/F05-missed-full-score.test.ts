@@ -39,6 +39,13 @@ ruleTester("F05", {
       产出指标 | 时效指标 | 故障修复时间 | 24小时 | 12小时 | 10 | 10 |
     `),
     },
+    {
+      name: "above the end of a range",
+      table: selfTable(`
+      产出指标 | 质量指标 | 合格率 | 90%-95% | 96% | 10 | 10 |
+      | 数量指标 | 培训次数 | 3-5次 | 6次 | 10 | 10 |
+    `),
+    },
   ],
   invalid: [
     {
@@ -62,6 +69,12 @@ ruleTester("F05", {
       产出指标 | 数量指标 | 健康档案数 | 38508人 | 37442人 | 3 | 3 {F05}
     `,
       findings: [{ cell: "G10", severity: "error", related: ["D10", "E10", "F10"] }],
+    },
+    {
+      name: "below the beginning of a range",
+      table: selfTable(`
+      产出指标 | 数量指标 | 培训次数 | 3-5次 | 2次 | 10 | 10 {F05} |
+    `),
     },
   ],
 });
