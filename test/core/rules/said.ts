@@ -212,7 +212,7 @@ E17
 D9:D13 default hint | same=5; rows=5; year=2021; sheet=2021 |  |  | targets
 E18
 D9 default warning | name=开放天数; now=≥280天; before=≥300天; year=2021; sheet=2021 |  |  | 产出指标/数量指标/开放天数 | targets-lowered
-D10 default warning | name=故障率; now=≤6%; before=≤5%; year=2021; sheet=2021 |  |  | 产出指标/质量指标/故障率 | targets-lowered
+D10 ceiling warning | name=故障率; now=≤6%; before=≤5%; year=2021; sheet=2021 |  |  | 产出指标/质量指标/故障率 | targets-lowered
 E19
 C6 default warning | own=25万元; other=20万元; sheet=目标 |  |  | budget/目标
 F01

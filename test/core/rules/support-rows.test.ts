@@ -21,7 +21,7 @@ import {
   pairRows,
   projectKey,
   sameProject,
-  targetKey,
+  saysSameTarget,
   targetTableOf,
 } from "../../../src/core/rules/support/same-project";
 import { severalYearCosts } from "../../../src/core/rules/support/several-years";
@@ -427,7 +427,23 @@ describe("tables of the same project", () => {
 
   it.each<[string, ValueSpec, ValueSpec, boolean]>([
     ["no sign is an equals sign", count(7, null), count(7, "="), true],
-    ["another sign", count(7, ">="), count(7, "="), false],
+    ["a sign that was lost", count(7, ">="), count(7, null), true],
+    ["a turned sign", count(7, ">="), count(7, "<="), false],
+    ["the same length", count(5, ">=", "公里"), count(5000, ">=", "米"), true],
+    ["a unit that was lost", count(7), { kind: "number", operator: ">=", value: 7 }, true],
+    [
+      "the same day",
+      { kind: "date", to: "2022-12-31", text: "2022年12月底前" },
+      { kind: "date", to: "2022-12-31", text: "2022年12月31日前" },
+      true,
+    ],
+    [
+      "another day",
+      { kind: "date", to: "2022-12-31", text: "2022年12月底前" },
+      { kind: "date", to: "2022-11-30", text: "2022年11月底前" },
+      false,
+    ],
+    ["a number for words", count(7), { kind: "qualitative", text: "提升" }, false],
     ["another value", count(7), count(8), false],
     ["another unit", count(7), count(7, ">=", "人"), false],
     [
@@ -443,9 +459,7 @@ describe("tables of the same project", () => {
       true,
     ],
   ])("targets: %s", (_, one, two, same) => {
-    expect(targetKey(indicator({ target: one })) === targetKey(indicator({ target: two }))).toBe(
-      same,
-    );
+    expect(saysSameTarget(indicator({ target: one }), indicator({ target: two }))).toBe(same);
   });
 });
 

@@ -145,6 +145,7 @@ export const rulesE: SameRules<typeof zh> = {
     sentences: {
       default:
         "The target {now} of “{name}” asks for less than {before} in {year} (sheet “{sheet}”).",
+      ceiling: "The limit {now} of “{name}” is wider than {before} in {year} (sheet “{sheet}”).",
     },
     mend: "Check whether it is too low; explain where the task became smaller.",
   },

@@ -177,6 +177,7 @@ export const rulesF: SameRules<typeof zh> = {
       changed: "The target {own} of “{name}” is {other} in the target table (sheet “{sheet}”).",
       dropped: "“{name}” of the target table (sheet “{sheet}”) is not evaluated.",
       added: "“{name}” is not in the target table (sheet “{sheet}”).",
+      renamed: "“{name}” is named “{other}” in the target table (sheet “{sheet}”).",
       "other-table":
         "Of {count} indicators of the target table (sheet “{sheet}”) only {common} are evaluated; these may be two sets.",
     },

@@ -148,6 +148,7 @@ export const rulesE = {
     title: "指标值低于往年",
     sentences: {
       default: "「{name}」的指标值“{now}”低于 {year} 年度的“{before}”（工作表「{sheet}」）。",
+      ceiling: "「{name}」的上限“{now}”比 {year} 年度的“{before}”（工作表「{sheet}」）放宽了。",
     },
     mend: "核对是否偏低；任务确有减少的，说明原因。",
   },

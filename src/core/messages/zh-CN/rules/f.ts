@@ -173,6 +173,7 @@ export const rulesF = {
       changed: "「{name}」的指标值“{own}”与目标表（工作表「{sheet}」）的“{other}”不同。",
       dropped: "目标表（工作表「{sheet}」）中的「{name}」没有自评。",
       added: "「{name}」不在目标表（工作表「{sheet}」）中。",
+      renamed: "「{name}」在目标表（工作表「{sheet}」）中的名称是「{other}」。",
       "other-table":
         "目标表（工作表「{sheet}」）的 {count} 个指标中，自评表只有 {common} 个，两张表可能不是同一套指标。",
     },

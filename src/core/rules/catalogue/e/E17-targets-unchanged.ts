@@ -2,7 +2,7 @@ import { defineRule } from "../../rule";
 import { lacksTarget } from "../../support/blank-rows";
 import { columnOf } from "../../support/indicators";
 import { columnRange, topOf } from "../../support/places";
-import { earlierTableOf, pairRows, targetKey } from "../../support/same-project";
+import { earlierTableOf, pairRows, saysSameTarget } from "../../support/same-project";
 
 /** Fewer rows may well stay as they were. */
 const LEAST_ROWS = 5;
@@ -21,7 +21,7 @@ export const E17 = defineRule({
     if (!earlier) return;
     const { pairs, onlyOwn } = pairRows(table, earlier);
     const stated = pairs.filter(({ own }) => !lacksTarget(own));
-    const same = stated.filter(({ own, other }) => targetKey(own) === targetKey(other));
+    const same = stated.filter(({ own, other }) => saysSameTarget(own, other));
     const rows = stated.length + onlyOwn.length;
     if (same.length < LEAST_ROWS || same.length < SHARE * rows) return;
     const targets = columnOf(table, "target");

@@ -2,6 +2,8 @@ import { type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { earlierTableOf, pairRows } from "../../support/same-project";
+import { scoringDirection } from "../../../appraisal/scoring-direction";
+import { partOf } from "../../support/rows";
 import { quoted } from "../../support/words";
 
 /** Less money may buy less. */
@@ -27,14 +29,13 @@ export const E18 = defineRule({
       const [now, before] = [own.target?.parsed, other.target?.parsed];
       if (!own.target || !now?.value || !before?.value || now.unit !== before.unit) continue;
       // Costs go with the budget; D01 holds them against it.
-      if (own.level2.name === "成本指标" || now.kind === "money" || now.kind === "date") continue;
-      const lowered =
-        own.direction === "lower-is-better"
-          ? now.value.gt(before.value)
-          : own.direction === "higher-is-better" && now.value.lt(before.value);
+      if (partOf(own) === "cost" || now.kind === "money" || now.kind === "date") continue;
+      const isCeiling = scoringDirection(own) === "lower-is-better";
+      const lowered = isCeiling ? now.value.gt(before.value) : now.value.lt(before.value);
       if (!lowered) continue;
       report.finding({
         cell: own.target.cell,
+        variant: isCeiling ? "ceiling" : "default",
         severity: fell ? "hint" : "warning",
         data: {
           name: quoted(own.name.text),

@@ -1,18 +1,13 @@
 import { amountIn, decimalText, type Money } from "../../../values";
 import { type MoneyField, type PerformanceTable } from "../../../table/performance-table";
+import { compareCosts } from "../../../appraisal/costs";
+import { sameMoney } from "../../support/fund-sums";
 import { defineRule } from "../../rule";
 import { isSelfEvaluation, isTargetForm } from "../../support/indicators";
 import { sameProject, targetTableOf } from "../../support/same-project";
 
-/** Amounts in 元 that may differ by rounding to two places of 万元. */
-const TOLERANCE = 100;
-
 function inWan(amount: Money): string {
   return `${decimalText(amountIn(amount, "万元"))}万元`;
-}
-
-function differ(a: Money, b: Money): boolean {
-  return a.yuan.minus(b.yuan).abs().gt(TOLERANCE);
 }
 
 /** The amounts of this table that should agree with the other's budget. */
@@ -57,13 +52,21 @@ export const E19 = defineRule({
     const own = amountsOf(table);
     const first = own[0];
     if (!other || !expected || !first?.money) return;
-    const agreeing = own.find((field) => field.money && !differ(field.money, expected));
+    // 本级 alone, or with 上级资金: a self-evaluation may speak of either.
+    const whole = compareCosts(other).budget;
+    const agreeing = own.find(
+      ({ money }) =>
+        money && [expected.yuan, whole].some((each) => each && sameMoney(money.yuan, each)),
+    );
     if (agreeing?.money) {
       report.pass({ data: { amount: inWan(agreeing.money), sheet: other.sheet } });
       return;
     }
+    // A form without 年初预算数 shows what the budget became in the year.
+    const isAdjusted = isSelfEvaluation(table.kind) && !table.funds?.total?.initialBudget;
     report.finding({
       cell: first.cell,
+      ...(isAdjusted ? { severity: "hint" as const, certainty: "likely" as const } : {}),
       data: { own: inWan(first.money), other: inWan(expected), sheet: other.sheet },
       subject: `budget/${other.sheet}`,
     });

@@ -3,7 +3,12 @@ import { defineRule, type Reporter } from "../../rule";
 import { lacksTarget } from "../../support/blank-rows";
 import { columnOf, subjectOf } from "../../support/indicators";
 import { columnRange, topOf } from "../../support/places";
-import { pairRows, targetKey, targetTableOf, type PairedRows } from "../../support/same-project";
+import {
+  pairRows,
+  saysSameTarget,
+  targetTableOf,
+  type PairedRows,
+} from "../../support/same-project";
 import { quoted } from "../../support/words";
 
 /** Fewer rows in common than this share: another table altogether, said once. */
@@ -22,12 +27,26 @@ function reportRows(
   report: Reporter,
 ): void {
   const { pairs, onlyOwn, onlyOther } = rows;
-  for (const { own, other } of pairs) {
+  for (const { own, other, renamed } of pairs) {
+    if (renamed) {
+      report.finding({
+        cell: own.name.cell,
+        variant: "renamed",
+        severity: "hint",
+        certainty: "likely",
+        data: { name: quoted(own.name.text), other: quoted(other.name.text), sheet },
+        subject: subjectOf(own),
+        cause: "indicators-renamed",
+      });
+    }
     if (!own.target || !other.target || lacksTarget(own) || lacksTarget(other)) continue;
-    if (targetKey(own) === targetKey(other)) continue;
+    if (saysSameTarget(own, other)) continue;
+    const isWording = !own.target.parsed.value && !own.target.parsed.dates;
     report.finding({
       cell: own.target.cell,
       variant: "changed",
+      // 明显提升 may be meant by 显著提升.
+      ...(isWording ? { severity: "warning" as const, certainty: "likely" as const } : {}),
       data: {
         name: quoted(own.name.text),
         own: quoted(own.target.text),
@@ -77,7 +96,7 @@ export const F20 = defineRule({
       return;
     }
     reportRows(table, targets.sheet, rows, report);
-    const kept = rows.pairs.filter(({ own, other }) => targetKey(own) === targetKey(other)).length;
+    const kept = rows.pairs.filter(({ own, other }) => saysSameTarget(own, other)).length;
     if (kept === count && rows.onlyOwn.length === 0) {
       report.pass({ data: { count, sheet: targets.sheet } });
     }
