@@ -16,21 +16,21 @@ interface Reading {
 /** The names of a task's rows in one line. */
 const line = (names: readonly string[]): string => names.join(" + ");
 
-function read({ fields = "", rows, leftAlone = [] }: TaskList): Reading {
+function read({ fields, rows, leftAlone }: TaskList): Reading {
   const byLetter = new Map<string, string[]>();
   const sketch: string[] = [];
   let dimension = "";
   for (const row of rows.split("\n").map((each) => each.trim())) {
     if (DIMENSIONS.has(row)) dimension = row;
     else if (row !== "") {
-      const [letter = "", rest = ""] = [row.slice(0, 1), row.slice(2)];
+      const [letter, rest] = [row.slice(0, 1), row.slice(2)];
       sketch.push(`产出指标 | ${dimension}指标 | ${rest}`);
       const name = rest.split("|")[0]?.trim() ?? "";
-      if (letter === "-" || leftAlone.includes(name)) continue;
+      if (letter === "-" || leftAlone?.includes(name)) continue;
       byLetter.set(letter, [...(byLetter.get(letter) ?? []), name]);
     }
   }
-  const [table] = readSketch(targetTable(`${fields}\n${sketch.join("\n")}`)).tables;
+  const [table] = readSketch(targetTable(`${fields ?? ""}\n${sketch.join("\n")}`)).tables;
   if (!table) throw new Error("no table");
   return { table, wished: [...byLetter.values()].map(line) };
 }
