@@ -14,6 +14,7 @@ import {
   isUnitCostName,
   isWholeProjectName,
 } from "./cost-names";
+import { impliedParts } from "./implied-parts";
 import { isStep } from "./steps";
 
 /**
@@ -144,6 +145,11 @@ class Surroundings {
     this.hasAnnual = table.indicators.some((row) => row.period === "annual");
   }
 
+  /** A part behind a `其中` row that has no 其中 of its own. */
+  isImpliedPart(row: Indicator): boolean {
+    return impliedParts(this.table).has(row);
+  }
+
   /** `其中` rows are parts of their parent; where that says no amount they stand for themselves. */
   parentHasAmount(sub: Indicator): boolean {
     this.rows ??= new Map(this.table.indicators.map((row) => [row.row, row]));
@@ -169,6 +175,7 @@ function sortRow(indicator: Indicator, around: Surroundings): Sorted {
   }
   if (isSavingName(name)) return leaveOut("saving");
   if (indicator.sub && around.parentHasAmount(indicator)) return leaveOut("sub-row");
+  if (around.isImpliedPart(indicator)) return leaveOut("sub-row");
   return { line: { indicator, amount, actual: amountOf(indicator.actual) } };
 }
 

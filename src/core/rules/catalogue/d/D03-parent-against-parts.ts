@@ -1,4 +1,9 @@
-import { type Indicator, type ValueField } from "../../../table/performance-table";
+import { impliedParts } from "../../../appraisal/implied-parts";
+import {
+  type Indicator,
+  type PerformanceTable,
+  type ValueField,
+} from "../../../table/performance-table";
 import { type Big } from "../../../values/decimal";
 import { defineRule, type Reporter } from "../../rule";
 import { near, show, sum } from "../../support/figures";
@@ -20,14 +25,16 @@ function amountOf(field: ValueField | null): Amount | null {
   return { value, unit, cell: field.cell };
 }
 
-/** `其中` rows by the row that they are parts of. */
+/** `其中` rows, and those behind them that belong to them, by the row that they are parts of. */
 function families(
-  rows: readonly Indicator[],
+  table: PerformanceTable,
 ): readonly (readonly [Indicator, readonly Indicator[]])[] {
+  const rows = table.indicators;
   const byRow = new Map(rows.map((row) => [row.row, row]));
+  const implied = impliedParts(table);
   const children = new Map<Indicator, Indicator[]>();
   for (const row of rows) {
-    const parent = row.parentRow === null ? undefined : byRow.get(row.parentRow);
+    const parent = row.parentRow === null ? implied.get(row) : byRow.get(row.parentRow);
     if (!parent) continue;
     const known = children.get(parent);
     if (known) known.push(row);
@@ -75,7 +82,7 @@ export const D03 = defineRule({
   group: "appropriateness",
   basis: ["arithmetic"],
   check({ table }, report) {
-    for (const [parent, children] of families(table.indicators)) {
+    for (const [parent, children] of families(table)) {
       for (const column of ["target", "actual"] as const) {
         const whole = amountOf(parent[column]);
         // ≥1200亩 as an actual is no amount that parts could come to (F17).

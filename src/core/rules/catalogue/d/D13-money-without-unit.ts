@@ -11,7 +11,8 @@ export const D13 = defineRule({
   group: "completeness",
   basis: ["form"],
   check({ table }, report) {
-    const bare = headMoney(table).filter(
+    const amounts = headMoney(table);
+    const bare = amounts.filter(
       (field) =>
         field.number !== null &&
         !field.number.eq(0) &&
@@ -19,9 +20,14 @@ export const D13 = defineRule({
     );
     const [first, ...more] = bare;
     if (!first) return;
+    // Beside a block whose label has the unit, readers will not be in doubt.
+    const isSaid = amounts.some(
+      ({ unitSource }) => unitSource === "block" || unitSource === "sheet",
+    );
     report.finding({
       cell: first.cell,
       related: more.map((field) => field.cell),
+      ...(isSaid ? { severity: "hint" as const } : {}),
       data: { value: quoted(first.text), count: bare.length },
       subject: "unit",
     });

@@ -105,6 +105,17 @@ ruleTester("D01", {
       产出指标 | 成本指标 | 维修费 | ≤150万元
     `),
     },
+    {
+      name: "only the first part has its 其中",
+      table: targetTable(`
+      预算: 670
+      产出指标 | 成本指标 | 膳食补助总额 | 640万元
+      | | 其中：中央资金 | 512万元
+      | | 县级资金 | 128万元
+      | | 食堂维修费 | 30万元
+    `),
+      passes: ["default"],
+    },
   ],
   invalid: [
     {

@@ -37,6 +37,16 @@ ruleTester("D03", {
       | | 其中苹果面积 | 20亩 | 20亩 | | |
     `),
     },
+    {
+      name: "only the first part has its 其中",
+      table: targetTable(`
+      产出指标 | 成本指标 | 膳食补助总额 | 640万元
+      | | 其中：中央资金 | 512万元
+      | | 县级资金 | 128万元
+      | | 食堂维修费 | 30万元
+    `),
+      passes: ["default"],
+    },
   ],
   invalid: [
     {
@@ -62,6 +72,15 @@ ruleTester("D03", {
       产出指标 | 数量指标 | 补助面积 | 30亩 | 28亩 {D03:actual} | 10 | 10 |
       | | 其中桃树面积 | 10亩 | 10亩 | | |
       | | 其中苹果面积 | 20亩 | 20亩 | | |
+    `),
+    },
+    {
+      name: "what stands behind does not make up the rest",
+      table: targetTable(`
+      产出指标 | 数量指标 | 补助面积 | 30亩 {D03}
+      | | 其中：桃树面积 | 10亩
+      | | 宣传面积 | 15亩
+      | 质量指标 | 合格率 | 20%
     `),
     },
   ],

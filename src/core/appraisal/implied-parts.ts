@@ -1,0 +1,65 @@
+import { type Indicator, type PerformanceTable } from "../table/performance-table";
+import { type Big } from "../values/decimal";
+
+/** No form lists more parts of one amount; keeps the search short. */
+const LONGEST_RUN = 12;
+
+const KNOWN = new WeakMap<PerformanceTable, ReadonlyMap<Indicator, Indicator>>();
+
+function numberOf(row: Indicator, unit: string | null): Big | null {
+  const parsed = row.target?.parsed;
+  if (!parsed?.value || parsed.upper || parsed.unit !== unit) return null;
+  return parsed.kind === "number" || parsed.kind === "money" ? parsed.value : null;
+}
+
+/** The rows behind the marked parts that make up just what these lack of the whole. */
+function missingParts(
+  rows: readonly Indicator[],
+  at: number,
+  unit: string | null,
+  gap: Big,
+): Indicator[] {
+  const found: Indicator[] = [];
+  let left = gap;
+  for (const row of rows.slice(at, at + LONGEST_RUN)) {
+    const value = numberOf(row, unit);
+    if (row.sub || !value || value.lte(0) || value.gt(left)) return [];
+    found.push(row);
+    left = left.minus(value);
+    if (left.eq(0)) return found;
+  }
+  return [];
+}
+
+/**
+ * Parts that are not marked as such, with the row that they are parts of: 总额 640 / 其中：中央
+ * 512 / 县级 128. Only the first part has its 其中 on many forms; what makes up just the rest
+ * behind it belongs to it.
+ */
+export function impliedParts(table: PerformanceTable): ReadonlyMap<Indicator, Indicator> {
+  let implied = KNOWN.get(table);
+  if (!implied) {
+    implied = find(table.indicators);
+    KNOWN.set(table, implied);
+  }
+  return implied;
+}
+
+function find(rows: readonly Indicator[]): ReadonlyMap<Indicator, Indicator> {
+  const implied = new Map<Indicator, Indicator>();
+  for (const [index, whole] of rows.entries()) {
+    if (whole.sub || rows[index + 1]?.sub !== true) continue;
+    const unit = whole.target?.parsed.unit ?? null;
+    let gap = numberOf(whole, unit);
+    let at = index + 1;
+    for (let part = rows[at]; gap && part?.sub && part.parentRow === whole.row; part = rows[++at]) {
+      const value = numberOf(part, unit);
+      gap = value && gap.minus(value);
+    }
+    if (!gap?.gt(0)) continue;
+    for (const row of missingParts(rows, at, unit, gap)) {
+      if (row.level2.name === whole.level2.name) implied.set(row, whole);
+    }
+  }
+  return implied;
+}
