@@ -1,15 +1,10 @@
 import { type Direction } from "../table/performance-table";
-import { Big, ZERO, ONE } from "../values/decimal";
+import { type Big, ONE, quotient, ZERO } from "../values/decimal";
 import { type Measure } from "./measure";
 import { type ScoringProfile } from "./profile";
 
 /** Digits that a ratio is kept with: 0.714286. */
 const RATIO_DECIMALS = 6;
-
-/** Decimals that divide to just the digits kept, rounded half up: twenty digits would cost thrice as much. */
-const Ratio = Big();
-Ratio.DP = RATIO_DECIMALS;
-Ratio.RM = Big.roundHalfUp;
 
 /** What a measured pair comes to. */
 export interface Attainment {
@@ -35,7 +30,7 @@ const NOTHING: Fraction = { numerator: ZERO, denominator: ONE };
 function ratioOf(numerator: Big, denominator: Big): Big | null {
   if (denominator.lte(ZERO)) return null;
   if (numerator.eq(denominator)) return ONE;
-  return new Big(new Ratio(numerator).div(denominator));
+  return quotient(numerator, denominator, RATIO_DECIMALS);
 }
 
 /** Positive targets (≥), and exact ones (=) that are not exceeded: w·B/A (财预〔2020〕10号). */

@@ -1,13 +1,11 @@
-import { Big, roundHalfUp } from "../values/decimal";
+import { Big, quotient, roundHalfUp } from "../values/decimal";
 import { type Indicator } from "../table/performance-table";
 import { type Attainment } from "./attainment";
 import { type Measure } from "./measure";
 import { type ScoringProfile } from "./profile";
 
-/** Decimals that divide to cents at once, rounded half up: twenty digits would cost thrice as much. */
-const Points = Big();
-Points.DP = 2;
-Points.RM = Big.roundHalfUp;
+/** Points are given to cents. */
+const POINT_DECIMALS = 2;
 
 /** `达成`, `部分达成`, `未达成`. */
 export type TierName = "met" | "partly" | "not-met";
@@ -55,7 +53,7 @@ export function scoreOf(
   const { share, met } = attained;
   if (!share) return null;
   if (met) return weight;
-  const points = new Big(new Points(weight.times(share.numerator)).div(share.denominator));
+  const points = quotient(weight.times(share.numerator), share.denominator, POINT_DECIMALS);
   if (profile.satisfactionSteps && isSatisfactionRate(indicator) && measured.kind === "number") {
     const { actual } = measured;
     const step = profile.satisfactionSteps.find(({ from }) => actual.gte(from));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Big, sumOf } from "../../../src/core/values/decimal";
+import { Big, quotient, sumOf } from "../../../src/core/values/decimal";
 
 /** Amounts as forms hold them, and others that no form would. */
 const amounts = fc
@@ -32,5 +32,69 @@ describe("sumOf", () => {
     [["12345678901", "0.0000001"], "12345678901.0000001"],
   ])("of %j is %s", (texts, sum) => {
     expect(sumOf(texts.map((text) => (text === null ? null : new Big(text)))).toFixed()).toBe(sum);
+  });
+});
+
+describe("comparing", () => {
+  it("agrees with the library's own comparing, which takes the other side as a text", () => {
+    const zeros = fc.constantFrom("0", "-0").map((text) => new Big(text));
+    const any = fc.oneof(amounts, small, zeros);
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        for (const [x, y] of [[a, b] as const, [a, a] as const]) {
+          expect(x.cmp(y)).toBe(x.cmp(y.toString()));
+          expect(x.eq(y)).toBe(x.eq(y.toString()));
+          expect(x.lt(y)).toBe(x.lt(y.toString()));
+          expect(x.gte(y)).toBe(x.gte(y.toString()));
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ["2", "10", -1],
+    ["-2", "-10", 1],
+    ["-2", "10", -1],
+    ["0", "-0", 0],
+    ["0", "-0.5", 1],
+    ["0.5", "0.50", 0],
+    ["1.2", "1.23", -1],
+    ["-1.2", "-1.23", 1],
+  ])("%s with %s gives %i", (a, b, order) => {
+    expect(new Big(a).cmp(new Big(b))).toBe(order);
+  });
+});
+
+describe("quotient", () => {
+  it("is the exact quotient rounded half up, whatever the digits", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(amounts, small),
+        fc.oneof(amounts, small).filter((divisor) => !divisor.eq(0)),
+        fc.integer({ min: 0, max: 6 }),
+        (dividend, divisor, places) => {
+          const Rounded = Big();
+          Rounded.DP = places;
+          Rounded.RM = Big.roundHalfUp;
+          const expected = new Rounded(dividend).div(divisor);
+          const found = quotient(dividend, divisor, places);
+          expect(found.toFixed()).toBe(expected.toFixed());
+          expect({ c: found.c, e: found.e }).toEqual({ c: expected.c, e: expected.e });
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ["1", "7", 6, "0.142857"],
+    ["5", "7", 6, "0.714286"],
+    ["1", "8", 2, "0.13"],
+    ["100", "1", 2, "100"],
+    ["0", "3", 2, "0"],
+    ["-1", "8", 2, "-0.13"],
+    ["0.004", "1", 2, "0"],
+  ])("of %s and %s to %i places is %s", (dividend, divisor, places, expected) => {
+    expect(quotient(new Big(dividend), new Big(divisor), places).toFixed()).toBe(expected);
   });
 });
