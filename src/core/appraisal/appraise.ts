@@ -6,7 +6,7 @@ import { appraiseExecution, type ExecutionAppraisal } from "./execution";
 import { measure, type MissingReason } from "./measure";
 import { GRADES, type Grade, type ScoringProfile } from "./profile";
 import { scoringDirection } from "./scoring-direction";
-import { filterInSteps, isStep } from "./steps";
+import { eachInSteps, filterInSteps } from "./steps";
 import { scoreOf, tiersOf, type Tier } from "./score";
 import { proposeWeights } from "./weights";
 
@@ -119,10 +119,9 @@ export function* appraiseInSteps(
   yield;
   const useProposed = options.useProposedWeights ?? false;
   const rows: IndicatorAppraisal[] = [];
-  for (const row of indicators) {
-    if (isStep(rows.length)) yield;
+  yield* eachInSteps(indicators, (row) => {
     rows.push(appraiseRow(row, proposed.get(row) ?? null, useProposed, profile));
-  }
+  });
   yield;
   const execution = appraiseExecution(table, profile);
   const weighted = yield* filterInSteps(rows, (row) => row.weight !== null);

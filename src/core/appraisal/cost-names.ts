@@ -1,4 +1,5 @@
 import { type Indicator } from "../table/performance-table";
+import { isHan } from "../values/normalise";
 
 /** What names and level labels say about costs; words of the field, no amounts. */
 
@@ -126,10 +127,13 @@ const FILLER_CHARS: ReadonlySet<string> = new Set(FILLER.join(""));
 
 /** True where the name says nothing but that it is the project's cost (支出不超预算, 项目成本). */
 export function isWholeProjectName(name: string, projectName: string): boolean {
+  // Nearly every name has a character that no filler has, which ends the question.
+  for (const char of name) {
+    if (isHan(char) && !FILLER_CHARS.has(char) && !projectName.includes(char)) return false;
+  }
   let rest = name.replace(NO_WORD, "");
   const project = projectName.replace(NO_WORD, "");
   if (project.length >= 2 && rest.includes(project)) rest = rest.replaceAll(project, "");
-  // Nearly every name has a character that no filler has, which ends the question.
   for (const char of rest) if (!FILLER_CHARS.has(char)) return false;
   for (const word of FILLER) rest = rest.replaceAll(word, "");
   return rest === "";

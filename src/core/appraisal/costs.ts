@@ -15,7 +15,7 @@ import {
   isWholeProjectName,
 } from "./cost-names";
 import { impliedParts } from "./implied-parts";
-import { isStep } from "./steps";
+import { eachInSteps } from "./steps";
 
 /**
  * Amounts on forms are rounded to 0.01 万元; two figures that differ by no more
@@ -200,10 +200,9 @@ function* withoutDoubleCounting(
   };
   const wholes: CostLine[] = [];
   const parts: CostLine[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (isStep(index)) yield;
+  yield* eachInSteps(lines, (line) => {
     (isWhole(line) ? wholes : parts).push(line);
-  }
+  });
   const [whole, ...more] = wholes;
   if (!whole || (parts.length === 0 && more.length === 0))
     return { lines: [...lines], excluded: [] };
@@ -275,14 +274,13 @@ function* compare(table: PerformanceTable): Generator<undefined, CostComparison>
   const excluded: ExcludedCost[] = [];
   const unread: UnreadCost[] = [];
   const around = new Surroundings(table);
-  for (const [index, indicator] of table.indicators.entries()) {
-    if (isStep(index)) yield;
-    if (costDimension(indicator) === null) continue;
+  yield* eachInSteps(table.indicators, (indicator) => {
+    if (costDimension(indicator) === null) return;
     const sorted = sortRow(indicator, around);
     if ("line" in sorted) candidates.push(sorted.line);
     else if ("excluded" in sorted) excluded.push(sorted.excluded);
     else unread.push(sorted.unread);
-  }
+  });
   yield;
   const single = yield* withoutDoubleCounting(candidates, table, budget);
   const { lines } = single;

@@ -1,5 +1,5 @@
 import { type Indicator, type ValueField } from "../table/performance-table";
-import { type Big, ZERO, ONE } from "../values/decimal";
+import { Big, ONE, ZERO } from "../values/decimal";
 import { convertUnit } from "../values/metric";
 import { type ParsedValue, type ValueKind } from "../values/parsed-value";
 
@@ -28,6 +28,8 @@ export type Measure =
     }
   | { readonly kind: "date"; readonly due: string; readonly done: string }
   | { readonly kind: "missing"; readonly reason: MissingReason };
+
+const TEN = new Big(10);
 
 const NUMERIC: readonly ValueKind[] = [
   "number",
@@ -68,7 +70,7 @@ function factorOf({ value, written }: ParsedValue): Big {
 /** A bare 1 (or less) beside a target of at least 10 % may mean 100 %: not to be guessed. */
 function lostPercentFormat(target: ParsedValue, actual: Big): boolean {
   return (
-    target.unit === "%" && actual.lte(ONE) && actual.gt(ZERO) && (target.value?.gte(10) ?? false)
+    target.unit === "%" && actual.lte(ONE) && actual.gt(ZERO) && (target.value?.gte(TEN) ?? false)
   );
 }
 

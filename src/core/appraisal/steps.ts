@@ -6,6 +6,20 @@ export function isStep(index: number): boolean {
   return index % STEP === STEP - 1;
 }
 
+/**
+ * Looks at each of many items, with pauses. All long work counts through its lists here: a
+ * `for … of` of its own makes the engine write an object for every item, for every rule.
+ */
+export function* eachInSteps<T>(
+  items: readonly T[],
+  look: (item: T, index: number) => void,
+): Generator<undefined, void> {
+  for (let index = 0; index < items.length; index++) {
+    if (isStep(index)) yield;
+    look(items[index] as T, index);
+  }
+}
+
 /** As `filter` of a list, with pauses. */
 export function* filterInSteps<T>(
   items: readonly T[],

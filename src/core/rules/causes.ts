@@ -1,6 +1,6 @@
 import { parseCell, parseRange, type RangeRef } from "../sheet";
 import { type Finding } from "./finding";
-import { isStep } from "../appraisal/steps";
+import { eachInSteps, isStep } from "../appraisal/steps";
 
 /** How near a follow-up must be to what it follows from. */
 type Nearness =
@@ -75,15 +75,36 @@ function rangesOf(finding: Finding): readonly RangeRef[] {
   return [finding.cell, ...finding.related].flatMap((address) => parseRange(address) ?? []);
 }
 
-/** Findings by their code and row, so that what stands near is found without looking at all. */
-class Leaders {
-  private readonly byCode = new Map<string, Finding[]>();
-  private readonly byRow = new Map<string, Finding[]>();
+/** Codes that others follow from; the rest need not be found again. */
+const LEADING: ReadonlySet<string> = new Set(FOLLOW_UPS.flatMap(({ from }) => from));
+
+/** The findings of one code, so that what stands near is found without looking at all. */
+class CodeFindings {
+  readonly all: Finding[] = [];
+  readonly byRow = new Map<number, Finding[]>();
 
   add(finding: Finding): void {
-    put(this.byCode, finding.code, finding);
+    this.all.push(finding);
     const row = rowOf(finding);
-    if (row !== null) put(this.byRow, `${finding.code} ${String(row)}`, finding);
+    if (row === null) return;
+    const list = this.byRow.get(row);
+    if (list) list.push(finding);
+    else this.byRow.set(row, [finding]);
+  }
+}
+
+/** The findings that others may follow from, by their code and row. */
+class Leaders {
+  private readonly byCode = new Map<string, CodeFindings>();
+
+  add(finding: Finding): void {
+    if (!LEADING.has(finding.code)) return;
+    let own = this.byCode.get(finding.code);
+    if (!own) {
+      own = new CodeFindings();
+      this.byCode.set(finding.code, own);
+    }
+    own.add(finding);
   }
 
   /** What a follow-up follows from; undefined where nothing is near enough. */
@@ -96,36 +117,26 @@ class Leaders {
   }
 
   private near(finding: Finding, code: string, nearness: Nearness): Finding | undefined {
-    if (nearness === "table") return this.byCode.get(code)?.[0];
-    if (nearness === "row") {
-      const row = rowOf(finding);
-      return row === null ? undefined : this.onRow(code, row)[0];
-    }
     const leaders = this.byCode.get(code);
     if (!leaders) return undefined;
+    if (nearness === "table") return leaders.all[0];
+    if (nearness === "row") {
+      const row = rowOf(finding);
+      return row === null ? undefined : leaders.byRow.get(row)?.[0];
+    }
     const ranges = rangesOf(finding);
     const rows = ranges.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
-    const candidates = rows < leaders.length ? this.onRows(code, ranges) : leaders;
+    const candidates = rows < leaders.all.length ? onRows(leaders, ranges) : leaders.all;
     return candidates.find((leader) => isInside(leader, ranges));
-  }
-
-  private onRow(code: string, row: number): readonly Finding[] {
-    return this.byRow.get(`${code} ${String(row)}`) ?? [];
-  }
-
-  private onRows(code: string, ranges: readonly RangeRef[]): readonly Finding[] {
-    const found: Finding[] = [];
-    for (const { top, bottom } of ranges) {
-      for (let row = top; row <= bottom; row++) found.push(...this.onRow(code, row));
-    }
-    return found;
   }
 }
 
-function put(lists: Map<string, Finding[]>, key: string, finding: Finding): void {
-  const list = lists.get(key);
-  if (list) list.push(finding);
-  else lists.set(key, [finding]);
+function onRows({ byRow }: CodeFindings, ranges: readonly RangeRef[]): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const { top, bottom } of ranges) {
+    for (let row = top; row <= bottom; row++) found.push(...(byRow.get(row) ?? []));
+  }
+  return found;
 }
 
 /** The row that a finding is on; null for one about several rows. */
@@ -172,13 +183,11 @@ export function foldFollowUps(findings: readonly Finding[]): Folded {
 /** As `foldFollowUps`, with pauses. */
 export function* foldInSteps(findings: readonly Finding[]): Generator<undefined, Folded> {
   const leadersByPlace = new Leaders();
-  for (const [index, finding] of findings.entries()) {
-    if (isStep(index)) yield;
+  yield* eachInSteps(findings, (finding) => {
     leadersByPlace.add(finding);
-  }
+  });
   const leaderOf = new Map<Finding, Finding>();
-  for (const [index, finding] of findings.entries()) {
-    if (isStep(index)) yield;
+  yield* eachInSteps(findings, (finding) => {
     for (const followUp of RULES.get(finding.code) ?? []) {
       const leader = leadersByPlace.find(finding, followUp);
       if (leader) {
@@ -186,7 +195,7 @@ export function* foldInSteps(findings: readonly Finding[]): Generator<undefined,
         break;
       }
     }
-  }
+  });
   if (leaderOf.size === 0) return { findings, leaders: new Set() };
   // A leader may follow from another one: the first of the chain leads them all.
   const head = (finding: Finding): Finding => {
@@ -210,12 +219,11 @@ export function* foldInSteps(findings: readonly Finding[]): Generator<undefined,
   }
   yield;
   const folded: Finding[] = [];
-  for (const [index, finding] of findings.entries()) {
-    if (isStep(index)) yield;
+  yield* eachInSteps(findings, (finding) => {
     const cause = causes.get(head(finding));
     const joined = cause === undefined || cause === finding.cause ? finding : { ...finding, cause };
     if (causes.has(finding)) leaders.add(joined);
     folded.push(joined);
-  }
+  });
   return { findings: folded, leaders };
 }

@@ -1,4 +1,4 @@
-import { filterInSteps, isStep } from "../appraisal/steps";
+import { eachInSteps, filterInSteps, isStep } from "../appraisal/steps";
 import { type Folded } from "./causes";
 import { type Finding, type Severity } from "./finding";
 
@@ -20,18 +20,19 @@ export function* inReadingOrder({
     for (const finding of own) sorted.push(finding);
   }
   const families = new Map<string, Finding[]>();
-  for (const [index, finding] of sorted.entries()) {
-    if (isStep(index)) yield;
-    if (finding.cause === null) continue;
+  yield* eachInSteps(sorted, (finding) => {
+    if (finding.cause === null) return;
     const family = families.get(finding.cause);
     if (family) family.push(finding);
     else families.set(finding.cause, [finding]);
-  }
+  });
   if (families.size === 0) return sorted;
   const said = new Set<string>();
   const ordered: Finding[] = [];
-  for (const [index, finding] of sorted.entries()) {
+  for (let index = 0; index < sorted.length; index++) {
     if (isStep(index)) yield;
+    const finding = sorted[index];
+    if (finding === undefined) continue;
     if (finding.cause === null) {
       ordered.push(finding);
       continue;

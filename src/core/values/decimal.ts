@@ -6,15 +6,25 @@ import { Big, type BigSource, type Comparison } from "big.js";
  */
 export { Big };
 
-const compareWithCopy = Big.prototype.cmp;
+/** What all decimals can do, those of other precision (`Big()`) as well. */
+const methods = Big.prototype as { cmp: (this: Big, other: BigSource) => Comparison };
+const compareWithCopy = methods.cmp;
+
+/** Whole numbers that decimals are compared with in the code: 0, 1, 100 …, made once. */
+const WHOLE: Big[] = [];
+const MOST_WHOLE = 1000;
 
 /**
  * big.js copies the other operand, digit by digit, before it compares. Tens of thousands of
  * comparisons a table make that a large share of all garbage: two decimals are compared as
- * they are; numbers and texts still go the library's way.
+ * they are, and so are the usual whole numbers; all else still goes the library's way.
  */
-Big.prototype.cmp = function (this: Big, other: BigSource): Comparison {
-  return other instanceof Big ? compare(this, other) : compareWithCopy.call(this, other);
+methods.cmp = function (other) {
+  if (other instanceof Big) return compare(this, other);
+  if (typeof other === "number" && Number.isInteger(other) && other >= 0 && other <= MOST_WHOLE) {
+    return compare(this, (WHOLE[other] ??= new Big(other)));
+  }
+  return compareWithCopy.call(this, other);
 };
 
 function compare(a: Big, b: Big): Comparison {
@@ -99,6 +109,20 @@ function wholeOf({ c, e }: Big): { readonly digits: number; readonly decimals: n
   let digits = 0;
   for (const digit of c) digits = digits * 10 + digit;
   return { digits, decimals: c.length - 1 - e };
+}
+
+/** A decimal as a double, to some fifteen digits: for sorting and dismissing, never for a figure. */
+export function approximately(value: Big): number {
+  const { digits, decimals } = wholeOf(value);
+  return value.s * digits * 10 ** -decimals;
+}
+
+/** Doubles that differ by more than this share of each other belong to decimals that differ. */
+const SURELY = 1e-9;
+
+/** True where two such doubles tell their decimals apart; where not, the decimals decide. */
+export function surelyDiffer(a: number, b: number): boolean {
+  return Math.abs(a - b) > SURELY * Math.abs(b);
 }
 
 /** Decimals by the places that they are rounded to, half up: those of the library divide to twenty. */

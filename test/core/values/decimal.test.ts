@@ -51,6 +51,15 @@ describe("comparing", () => {
     );
   });
 
+  it("takes whole numbers as it takes texts", () => {
+    fc.assert(
+      fc.property(fc.oneof(amounts, small), fc.integer({ min: -5, max: 1500 }), (a, number) => {
+        expect(a.cmp(number)).toBe(a.cmp(String(number)));
+        expect(new Big(number).eq(number)).toBe(true);
+      }),
+    );
+  });
+
   it.each([
     ["2", "10", -1],
     ["-2", "-10", 1],

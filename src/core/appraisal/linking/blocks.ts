@@ -1,5 +1,5 @@
 import { type Indicator, type PerformanceTable } from "../../table/performance-table";
-import { isStep } from "../steps";
+import { eachInSteps } from "../steps";
 import { type TaskRole } from "./linking";
 
 const ROLES: Readonly<Record<string, TaskRole>> = {
@@ -27,10 +27,9 @@ export interface Block {
 /** The rows of each block that can be a part of a task. Pauses now and then. */
 export function* blocksOf(table: PerformanceTable): Generator<undefined, readonly Block[]> {
   const blocks = new Map<string, { rows: Indicator[]; byRole: Record<TaskRole, number[]> }>();
-  for (const [index, indicator] of table.indicators.entries()) {
-    if (isStep(index)) yield;
+  yield* eachInSteps(table.indicators, (indicator) => {
     const role = roleOf(indicator);
-    if (!role) continue;
+    if (!role) return;
     const key = `${indicator.section?.cell ?? ""} ${indicator.period ?? ""}`;
     let block = blocks.get(key);
     if (!block) {
@@ -39,6 +38,6 @@ export function* blocksOf(table: PerformanceTable): Generator<undefined, readonl
     }
     block.byRole[role].push(block.rows.length);
     block.rows.push(indicator);
-  }
+  });
   return [...blocks.values()];
 }

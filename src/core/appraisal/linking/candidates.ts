@@ -50,6 +50,8 @@ export class Places {
   private readonly places: Int32Array;
   /** What each place shares with the bag in question; all 0 between two questions. */
   private readonly shared: Float64Array;
+  /** The places that share something with it: as many as `gather` said. */
+  readonly touched: Int32Array;
 
   constructor(
     private readonly names: WeighedNames,
@@ -85,11 +87,17 @@ export class Places {
     this.starts = starts;
     this.places = places;
     this.shared = new Float64Array(rows.length);
+    this.touched = new Int32Array(rows.length);
   }
 
-  /** Adds up by place what the rows nearest to `expected` share with the bag of `row`; notes the places. */
-  gather(row: number, expected: number, touched: number[]): void {
-    const { starts, places, shared } = this;
+  /**
+   * Adds up by place what the rows nearest to `expected` share with the bag of `row`.
+   *
+   * @returns how many places share something; they stand in `touched` until the next question
+   */
+  gather(row: number, expected: number): number {
+    const { starts, places, shared, touched } = this;
+    let count = 0;
     const { ids, starts: from, ends: to, squares } = this.names;
     const last = to[row] ?? 0;
     for (let each = from[row] ?? 0; each < last; each++) {
@@ -108,10 +116,11 @@ export class Places {
       for (let at = Math.max(start, low - NEIGHBOURS); at < until; at++) {
         const place = places[at] ?? 0;
         const before = shared[place] ?? 0;
-        if (before === 0) touched.push(place);
+        if (before === 0) touched[count++] = place;
         shared[place] = before + square;
       }
     }
+    return count;
   }
 
   /** What was added up for a place, which is forgotten with that. */
@@ -181,15 +190,14 @@ export function* candidates(
   const { norms } = names;
   const found = new Candidates();
   const best = new Best();
-  const touched: number[] = [];
   for (let i = 0; i < a.length; i++) {
     if (isStep(i)) yield;
     const row = a[i] ?? 0;
     const expected = Math.floor((i * b.size) / a.length);
-    touched.length = 0;
-    b.gather(row, expected, touched);
+    const count = b.gather(row, expected);
     const norm = norms[row] ?? 0;
-    for (const place of touched) {
+    for (let at = 0; at < count; at++) {
+      const place = b.touched[at] ?? 0;
       const similarity = cosine(b.take(place), norm, norms[b.rows[place] ?? 0] ?? 0);
       if (similarity >= least) best.offer(place, similarity, expected);
     }

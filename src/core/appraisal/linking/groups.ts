@@ -1,4 +1,4 @@
-import { isStep } from "../steps";
+import { eachInSteps, isStep } from "../steps";
 import { type Block } from "./blocks";
 import { candidates, Candidates, Places, type Pair } from "./candidates";
 import { closeGaps } from "./gaps";
@@ -101,12 +101,11 @@ function* drafts(block: Block, { pairs, inOrder }: Partners): Generator<undefine
       if (row !== undefined && !paired.has(next)) groups.push(new Draft(-1, row, 0));
     }
   };
-  for (const [place, row] of quantity.entries()) {
-    if (isStep(place)) yield;
+  yield* eachInSteps(quantity, (row, place) => {
     const pair = pairs.get(place);
     if (pair && inOrder.has(pair)) aloneUpTo(pair.b);
     groups.push(new Draft(row, pair ? (quality[pair.b] ?? -1) : -1, pair?.similarity ?? 0));
-  }
+  });
   aloneUpTo(quality.length);
   return groups;
 }

@@ -1,6 +1,6 @@
 import { type Indicator, type PerformanceTable } from "../../table/performance-table";
 import { isExpenseKind } from "../expense-kinds";
-import { isStep } from "../steps";
+import { eachInSteps } from "../steps";
 import { blocksOf, type Block } from "./blocks";
 import { groupsOf, type Draft } from "./groups";
 import { type Linking, type TaskGroup, type TaskRole } from "./linking";
@@ -66,18 +66,17 @@ function* align(table: PerformanceTable): Generator<undefined, Linking> {
     const groups = yield* groupsOf(block);
     yield;
     const costed = new Set<number>();
-    for (const [index, draft] of groups.entries()) {
-      if (isStep(index)) yield;
+    yield* eachInSteps(groups, (draft) => {
       if (draft.isTask()) tasks.push(finished(draft, block));
       if (draft.cost >= 0) {
         costed.add(draft.cost);
-        continue;
+        return;
       }
       for (const index of [draft.quantity, draft.quality]) {
         const row = block.rows[index];
         if (row) unmatchedOutputs.push(row);
       }
-    }
+    });
     for (const row of block.byRole.cost) {
       costs++;
       const indicator = block.rows[row];

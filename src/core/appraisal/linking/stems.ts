@@ -194,9 +194,9 @@ const SHORT_STEM = 64;
  */
 export function nameSimilarity(a: string, b: string): number {
   const [x, y] = [stemOf(a), stemOf(b)];
-  const first = pairsOf(x);
-  const second = x === y ? first : pairsOf(y);
-  if (first.length === 0 || second.length === 0) return 0;
+  if (x === "" || y === "") return 0;
+  if (x === y) return 1;
+  const [first, second] = [pairsOf(x), pairsOf(y)];
   const known = first.length > SHORT_STEM ? new Set(first) : null;
   let shared = 0;
   for (const pair of second) {

@@ -1,4 +1,4 @@
-import { Big } from "../../values/decimal";
+import { approximately, Big, surelyDiffer } from "../../values/decimal";
 
 export { sumOf as sum } from "../../values/decimal";
 
@@ -24,15 +24,20 @@ export function showPercent(ratio: Big): string {
 
 /** True where the two differ by no more than `tolerance`. */
 export function near(a: Big, b: Big, tolerance: Big): boolean {
-  return a.minus(b).abs().lte(tolerance);
+  return a.eq(b) || a.minus(b).abs().lte(tolerance);
+}
+
+/** True where `a` is above `b` by more than `tolerance`. */
+export function exceeds(a: Big, b: Big, tolerance: Big): boolean {
+  return a.gt(b) && a.minus(b).gt(tolerance);
 }
 
 /** Middle value; null for none. */
 export function median(values: readonly Big[]): Big | null {
   // Comparing floats first is many times quicker, and decimals that they cannot tell apart decide.
   const sorted = values
-    .map((value) => ({ value, float: value.toNumber() }))
-    .sort((a, b) => a.float - b.float || a.value.cmp(b.value));
+    .map((value) => ({ value, float: approximately(value) }))
+    .sort((a, b) => (surelyDiffer(a.float, b.float) ? a.float - b.float : a.value.cmp(b.value)));
   return sorted[(sorted.length - 1) >> 1]?.value ?? null;
 }
 

@@ -61,15 +61,12 @@ export function dimensionOf(row: Pick<Indicator, "level1" | "level2">): Dimensio
  * address. The period and the section keep rows of the same name apart.
  */
 export function subjectOf(indicator: Indicator): string {
-  return [
-    indicator.section?.text,
-    indicator.period,
-    indicator.level1.name,
-    indicator.level2.name,
-    indicator.name.clean || indicator.name.text,
-  ]
-    .filter((part) => part !== undefined && part !== null && part !== "")
-    .join("/");
+  const { section, period, level1, level2, name } = indicator;
+  let subject = section?.text ?? "";
+  for (const part of [period, level1.name, level2.name, name.clean || name.text]) {
+    if (part) subject = subject === "" ? part : `${subject}/${part}`;
+  }
+  return subject;
 }
 
 /** The column that has a role, the first if there are several; null if the form has none. */

@@ -5,7 +5,6 @@ import {
   type PerformanceTable,
 } from "../../table/performance-table";
 import { isNamed } from "./blank-rows";
-import { isStep } from "../../appraisal/steps";
 import { dimensionOf } from "./indicators";
 
 /** Which kind of indicator a row is, by its labels; null where the form has none. */
@@ -46,11 +45,6 @@ export function namedRows(table: PerformanceTable): readonly Indicator[] {
     NAMED.set(table, named);
   }
   return named;
-}
-
-/** True for the rows before which a rule pauses, so that it never holds the thread for long. */
-export function pausesAt({ row }: Indicator): boolean {
-  return isStep(row);
 }
 
 /** True for forms of a whole department (部门整体支出). */

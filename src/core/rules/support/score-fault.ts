@@ -1,3 +1,4 @@
+import { eachInSteps } from "../../appraisal/steps";
 import { type IndicatorAppraisal, type Tier } from "../../appraisal";
 import { isDuration } from "../../appraisal/scoring-direction";
 import { type Indicator, type PerformanceTable } from "../../table/performance-table";
@@ -6,11 +7,11 @@ import { type RuleContext } from "../rule";
 import { SCORE_TOLERANCE } from "../tolerances";
 import { appraisalInSteps, appraisedRows } from "./appraisal";
 import { isBlankText, lacksActual, lacksTarget, saysNone } from "./blank-rows";
-import { near, printedDecimals } from "./figures";
+import { exceeds, near, printedDecimals } from "./figures";
 import { isActualOff } from "./magnitude";
 import { isTargetWrong } from "./target-fault";
 import { pointsAsValues } from "./points-as-values";
-import { namedRows, partOf, pausesAt } from "./rows";
+import { namedRows, partOf } from "./rows";
 import { agrees, fullMarks } from "./score-scale";
 import { weightSurplus } from "./weight-total";
 import { blockSurpluses } from "./weight-blocks";
@@ -128,7 +129,7 @@ function metFault(
   score: Big | null,
   weight: Big | null,
 ): ScoreFaultCode | null {
-  const cut = score !== null && weight?.minus(score).gt(SCORE_TOLERANCE) === true;
+  const cut = score !== null && weight !== null && exceeds(weight, score, SCORE_TOLERANCE);
   if (cut && !hasReason(row)) return "F08";
   if (!cut && appraisal.overFulfilled !== null && !hasReason(row) && isNotable(row)) return "F10";
   return null;
@@ -151,13 +152,14 @@ function isWeightOff(
   table: PerformanceTable,
 ): boolean {
   if (!score || !weight?.gt(ZERO)) return false;
-  const inBlock = blockSurpluses(table).get(row.level1.source?.cell ?? "") ?? null;
-  return [inBlock, weightSurplus(table)].some((surplus) => {
+  const explains = (surplus: Big | null | undefined): boolean => {
     if (!surplus?.gt(SCORE_TOLERANCE) || surplus.gte(weight)) return false;
     const right = weight.minus(surplus);
-    const share = appraisal.score ? appraisal.score.div(weight) : new Big(1);
+    const share = appraisal.score ? appraisal.score.div(weight) : ONE;
     return near(score, right.times(share), SCORE_TOLERANCE);
-  });
+  };
+  const inBlock = blockSurpluses(table).get(row.level1.source?.cell ?? "");
+  return explains(inBlock) || explains(weightSurplus(table));
 }
 
 function mayHaveFault({ score, actual }: Indicator): boolean {
@@ -184,7 +186,7 @@ function faultOf(row: Indicator, context: RuleContext): ScoreFault | null {
   if (score?.gt(ZERO) && lacksTarget(row) && lacksActual(row) && row.actual) return say("F27");
   if (pointsAsValues(context.table).has(row)) return say("F26");
   if (isWordScore(row)) return say("F04");
-  if (score && (score.lt(ZERO) || (weight && score.minus(weight).gt(SCORE_TOLERANCE))))
+  if (score && (score.lt(ZERO) || (weight && exceeds(score, weight, SCORE_TOLERANCE))))
     return say("F04");
   if (isTargetWrong(row, context.table) || isActualOff(row)) return null;
 
@@ -249,11 +251,10 @@ export function* scoreFaults(
     yield;
     blockSurpluses(context.table);
     yield;
-    for (const row of rows) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(rows, (row) => {
       const fault = faultOf(row, context);
       if (fault) found.set(row, fault);
-    }
+    });
     faults = found;
     KNOWN.set(context, faults);
   }

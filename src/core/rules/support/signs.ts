@@ -1,4 +1,5 @@
 import { type Indicator } from "../../table/performance-table";
+import { ZERO } from "../../values/decimal";
 import { type Certainty, type Severity } from "../finding";
 import { isBadThing, isGoodRate, isLimitedCount, isMoneyToRaise, isRateToRaise } from "./names";
 import { isCeiling, isFloor } from "./operators";
@@ -22,7 +23,7 @@ export function wrongSign(row: Indicator): Wrong | null {
   const name = row.name.clean;
   if (isFloor(target)) {
     const { kind, value } = target.parsed;
-    if (isBadThing(name) && value?.gt(0) === true && kind !== "date")
+    if (isBadThing(name) && value?.gt(ZERO) === true && kind !== "date")
       return { variant: "bad-floor", sign: "≤", severity: "error", certainty: "certain" };
     if (kind === "money" && partOf(row) === "cost" && !isMoneyToRaise(name))
       return { variant: "cost-floor", sign: "≤", severity: "warning", certainty: "certain" };

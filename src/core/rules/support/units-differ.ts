@@ -1,5 +1,5 @@
 import { type Indicator } from "../../table/performance-table";
-import { Big } from "../../values/decimal";
+import { Big, ZERO } from "../../values/decimal";
 import { type FindingData } from "../finding";
 import { measureOf } from "./unit-kinds";
 
@@ -56,7 +56,7 @@ function againstTarget(row: Indicator): UnitDifference | null {
 function isConverted(row: Indicator, planned: Big | null, done: Big | null): boolean {
   const a = row.target?.parsed.value;
   const b = row.actual?.parsed.value;
-  if (!planned || !done || !a || !b || a.lte(0) || b.lte(0)) return true;
+  if (!planned || !done || !a || !b || a.lte(ZERO) || b.lte(ZERO)) return true;
   const before = a.times(planned);
   const after = b.times(done);
   return before.lte(after.times(CONVERTED)) && after.lte(before.times(CONVERTED));

@@ -6,7 +6,14 @@ import { readQuantities } from "../../values/quantities";
 /** Why a value or header text cannot be read; each has its own rule (C16, C15, C13, C24). */
 export type Unreadable = "date" | "twice" | "no-yuan" | "garbled";
 
-const KNOWN = new WeakMap<ValueField, { readonly why: Unreadable | null }>();
+/** What was found of a text, for values that the reader left unread and for others. */
+const KNOWN = {
+  unreadable: new Map<string, Unreadable | null>(),
+  placeholder: new Map<string, Unreadable | null>(),
+  other: new Map<string, Unreadable | null>(),
+};
+/** Half a dozen rules ask for the same texts one after the other; more than these are never held. */
+const MOST_KNOWN = 20_000;
 
 const DIGIT_RUN = /\d{1,30}/gu;
 const MONTH_OR_DAY = /(\d{1,4})([年月日号])/gu;
@@ -99,12 +106,15 @@ const READ: ReadonlySet<string> = new Set(["number", "percent", "money", "date",
 export function whyUnreadable(field: ValueField | null): Unreadable | null {
   if (!field || field.problem) return null;
   if (READ.has(field.parsed.kind)) return isGarbledNumber(field.text) ? "garbled" : null;
-  let known = KNOWN.get(field);
-  if (!known) {
-    known = { why: whyNotRead(field) };
-    KNOWN.set(field, known);
+  const { kind } = field.parsed;
+  const known = KNOWN[kind === "unreadable" || kind === "placeholder" ? kind : "other"];
+  let why = known.get(field.text);
+  if (why === undefined) {
+    why = whyNotRead(field);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(field.text, why);
   }
-  return known.why;
+  return why;
 }
 
 /** The same for a text that the reader has not understood as one value. */

@@ -105,6 +105,14 @@ const FILTER = new WordFilter(DATED_TERMS.map(({ term }) => term));
 
 const LETTERS = /[\s“”"'‘’「」《》()（）]/g;
 
+/** The terms as they stand in a text without its signs. */
+const COMPACT_TERMS = DATED_TERMS.map((dated) => ({
+  dated,
+  compact: { ...dated, term: dated.term.replace(LETTERS, "") },
+}));
+
+const NONE: readonly DatedTermFound[] = [];
+
 /** A longer name that only contains a term: 第二十大队 is no 二十大. */
 function isOtherWord(text: string, term: DatedTerm, at: number): boolean {
   const before = text[at - 1] ?? "";
@@ -121,15 +129,14 @@ function isOtherWord(text: string, term: DatedTerm, at: number): boolean {
 /** Dated terms in a text that do not belong to a form of `year`; standing matters are left out. */
 export function staleTerms(text: string, year: number): readonly DatedTermFound[] {
   // A term may be broken by a line break, but not within its first two characters as a rule.
-  if (!FILTER.mayHold(text)) return [];
-  const compact = text.replace(LETTERS, "");
+  if (!FILTER.mayHold(text)) return NONE;
+  const said = text.replace(LETTERS, "");
   const found: DatedTermFound[] = [];
-  for (const dated of DATED_TERMS) {
+  for (const { dated, compact } of COMPACT_TERMS) {
     if (year >= dated.from - 1 && year <= dated.until) continue;
-    const term = dated.term.replace(LETTERS, "");
-    const at = compact.indexOf(term);
-    if (at < 0 || isOtherWord(compact, { ...dated, term }, at)) continue;
-    const around = compact.slice(Math.max(0, at - 12), at + term.length + 14);
+    const at = said.indexOf(compact.term);
+    if (at < 0 || isOtherWord(said, compact, at)) continue;
+    const around = said.slice(Math.max(0, at - 12), at + compact.term.length + 14);
     if (STANDING.test(around)) continue;
     found.push({ ...dated, at });
   }

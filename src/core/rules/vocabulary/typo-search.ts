@@ -1,4 +1,4 @@
-import { isStep } from "../../appraisal/steps";
+import { eachInSteps, isStep } from "../../appraisal/steps";
 import { CONFUSABLE, NOT_TYPOS, TYPOS } from "./typos";
 import { WordFilter } from "./word-filter";
 
@@ -17,8 +17,11 @@ for (const [wrong, right] of TYPOS) {
   else BY_FIRST.set(first, [{ wrong, right }]);
 }
 
-/** Most texts hold none of the slips. */
-const TYPO_FILTER = new WordFilter(TYPOS.map(([wrong]) => wrong));
+/**
+ * Most texts hold none of the slips. They are known by their ends: how a slip begins is mostly
+ * right (满意都), and stands in every other name.
+ */
+const TYPO_FILTER = new WordFilter(TYPOS.map(([wrong]) => wrong.slice(-2)));
 /** Every word that could be taken for another. */
 const CONFUSABLE_WORDS: readonly string[] = CONFUSABLE.flat();
 const CONFUSABLE_FILTER = new WordFilter(CONFUSABLE_WORDS);
@@ -31,9 +34,11 @@ function isPartOfRightWord(text: string, wrong: string, at: number): boolean {
   });
 }
 
+const NO_TYPOS: readonly Typo[] = [];
+
 /** The slips in a text, each once. */
 export function typosIn(text: string): readonly Typo[] {
-  if (!TYPO_FILTER.mayHold(text)) return [];
+  if (!TYPO_FILTER.mayHold(text)) return NO_TYPOS;
   const found: Typo[] = [];
   for (let at = 0; at < text.length; at++) {
     for (const typo of BY_FIRST.get(text[at] ?? "") ?? []) {
@@ -55,14 +60,18 @@ interface Use {
   readonly context: string;
 }
 
+const NONE: readonly Use[] = [];
+
 function usesIn(text: string): readonly Use[] {
-  if (!CONFUSABLE_FILTER.mayHold(text)) return [];
-  return CONFUSABLE_WORDS.flatMap((word) => {
+  if (!CONFUSABLE_FILTER.mayHold(text)) return NONE;
+  const uses: Use[] = [];
+  for (const word of CONFUSABLE_WORDS) {
     const at = text.indexOf(word);
-    if (at < 0) return [];
+    if (at < 0) continue;
     const context = text.slice(at + word.length, at + word.length + CONTEXT);
-    return context.length === CONTEXT && HAN_ONLY.test(context) ? [{ word, context }] : [];
-  });
+    if (context.length === CONTEXT && HAN_ONLY.test(context)) uses.push({ word, context });
+  }
+  return uses;
 }
 
 const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
@@ -78,14 +87,13 @@ export function* contextSlips(
 ): Generator<undefined, ReadonlyMap<string, Typo>> {
   const counts = new Map<string, number>();
   const usesOf = new Map<string, readonly Use[]>();
-  for (const [index, { text }] of texts.entries()) {
-    if (isStep(index)) yield;
+  yield* eachInSteps(texts, ({ text }) => {
     const uses = usesIn(text);
     if (uses.length > 0) usesOf.set(text, uses);
     for (const { word, context } of uses) {
       counts.set(word + context, (counts.get(word + context) ?? 0) + 1);
     }
-  }
+  });
   yield;
   const slips = new Map<string, Typo>();
   let looked = 0;

@@ -20,11 +20,29 @@ export interface YearFound {
   readonly excused: boolean;
 }
 
-const FOUR_DIGITS = /[0-9０-９]{4}/;
+/** The digit at a place of a text, of either width; -1 where none stands there. */
+function digitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1;
+}
+
+/** False where the text surely names no year: four digits in a row that begin with 19 or 20. */
+function mayNameYear(text: string): boolean {
+  for (let at = 0; at + 3 < text.length; at++) {
+    const first = digitAt(text, at);
+    if (first !== 1 && first !== 2) continue;
+    if (digitAt(text, at + 1) !== (first === 1 ? 9 : 0)) continue;
+    if (digitAt(text, at + 2) >= 0 && digitAt(text, at + 3) >= 0) return true;
+  }
+  return false;
+}
+
+const NONE: readonly YearFound[] = [];
 
 /** All years in a text. Runs of digits (phone numbers, amounts) hold none. */
 export function yearsIn(text: string): readonly YearFound[] {
-  if (!FOUR_DIGITS.test(text)) return [];
+  if (!mayNameYear(text)) return NONE;
   const plainText = text.normalize("NFKC").replace(DOCUMENT, (whole) => " ".repeat(whole.length));
   const found: YearFound[] = [];
   for (const match of plainText.matchAll(YEAR)) {

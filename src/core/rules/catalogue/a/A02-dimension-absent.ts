@@ -1,6 +1,6 @@
 import { type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { isStep } from "../../../appraisal/steps";
+import { eachInSteps } from "../../../appraisal/steps";
 import { dimensionOf, dimensionOfLevel1, type Dimension } from "../../support/indicators";
 import { topOf } from "../../support/places";
 import { namedRows } from "../../support/rows";
@@ -32,16 +32,15 @@ export const A02 = defineRule({
     const named = namedRows(table);
     const present = new Set<Dimension | null>();
     let labelled = 0;
-    for (const [index, row] of named.entries()) {
-      if (isStep(index)) yield;
+    yield* eachInSteps(named, (row) => {
       // 满意 in a name counts wherever the row stands; that it is misplaced is B04's to say.
       if (row.name.clean.includes("满意")) present.add("satisfaction");
       const dimension = dimensionOf(row);
-      if (dimension === null) continue;
+      if (dimension === null) return;
       labelled++;
       // 满意度 inside 效益 is a row of both.
       present.add(dimension).add(dimensionOfLevel1(row.level1.name));
-    }
+    });
     // A list without level labels says nothing of dimensions.
     if (labelled < 2 || labelled < named.length / 2) return;
     yield;

@@ -1,5 +1,5 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
@@ -14,19 +14,18 @@ export const A05 = defineRule({
   group: "completeness",
   basis: ["form", "review"],
   *check({ table }, report) {
-    for (const row of table.indicators) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(table.indicators, (row) => {
       const { target } = row;
-      if (!target || !isNamed(row)) continue;
+      if (!target || !isNamed(row)) return;
       const { kind, unit, value } = target.parsed;
-      if ((kind !== "number" && kind !== "range") || unit !== null || value === null) continue;
+      if ((kind !== "number" && kind !== "range") || unit !== null || value === null) return;
       // A bare number under a rate lacks its percent sign, which C07 and C22 say.
-      if (isRateName(row.name.clean)) continue;
+      if (isRateName(row.name.clean)) return;
       report.finding({
         cell: target.cell,
         data: { name: quoted(row.name.text), value: quoted(target.text) },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

@@ -1,6 +1,6 @@
 import { parseCell } from "../../../sheet";
 import { type ColumnRole } from "../../../table/performance-table";
-import { isStep } from "../../../appraisal/steps";
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { isBlankText } from "../../support/blank-rows";
 import { columnRange } from "../../support/places";
@@ -22,12 +22,11 @@ export const A06 = defineRule({
     const named = namedRows(table);
     if (named.length === 0) return;
     const filled = new Set<number | undefined>();
-    for (const [index, { notes }] of table.indicators.entries()) {
-      if (isStep(index)) yield;
+    yield* eachInSteps(table.indicators, ({ notes }) => {
       for (const note of notes) {
         if (!isBlankText(note.text)) filled.add(parseCell(note.cell)?.column);
       }
-    }
+    });
     for (const { role, column, heading } of table.columns) {
       if (!JUDGING.has(role) || !heading || filled.has(column)) continue;
       report.finding({

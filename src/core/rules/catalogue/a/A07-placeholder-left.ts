@@ -1,3 +1,4 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import {
   type Indicator,
   type PerformanceTable,
@@ -5,7 +6,6 @@ import {
   type ValueField,
 } from "../../../table/performance-table";
 import { defineRule, type Reporter } from "../../rule";
-import { pausesAt } from "../../support/rows";
 import { isBlankText, isTemplateRow } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { plain, quoted } from "../../support/words";
@@ -112,9 +112,8 @@ export const A07 = defineRule({
       });
     }
     checkTemplateRows(table, report);
-    for (const row of table.indicators) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(table.indicators, (row) => {
       checkRow(row, report);
-    }
+    });
   },
 });

@@ -1,6 +1,6 @@
-import { type Indicator } from "../../../table/performance-table";
-import { defineRule } from "../../rule";
-import { pausesAt } from "../../support/rows";
+import { eachInSteps } from "../../../appraisal/steps";
+import { type Indicator, type ValueField } from "../../../table/performance-table";
+import { defineRule, type Reporter } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
 
@@ -14,10 +14,15 @@ function cleaned(text: string): string | null {
   return text.replace(RESIDUE, "").trim();
 }
 
-function formulaErrors(row: Indicator): readonly { cell: string; text: string }[] {
-  return [row.target, row.actual].flatMap((field) =>
-    field?.problem === "formula-error" ? [{ cell: field.cell, text: field.text }] : [],
-  );
+function checkFormula(field: ValueField | null, row: Indicator, report: Reporter): void {
+  if (field?.problem !== "formula-error") return;
+  report.finding({
+    cell: field.cell,
+    variant: "formula-error",
+    severity: "warning",
+    data: { text: quoted(field.text), name: quoted(row.name.text) },
+    subject: subjectOf(row),
+  });
 }
 
 /** A09: residue of other programs in a cell ([bookmark: …], _x000D_), or a formula that shows an error. */
@@ -40,17 +45,9 @@ export const A09 = defineRule({
           : { fix: { cell: residue.cell, from: residue.text, to } }),
       });
     }
-    for (const row of table.indicators) {
-      if (pausesAt(row)) yield;
-      for (const { cell, text } of formulaErrors(row)) {
-        report.finding({
-          cell,
-          variant: "formula-error",
-          severity: "warning",
-          data: { text: quoted(text), name: quoted(row.name.text) },
-          subject: subjectOf(row),
-        });
-      }
-    }
+    yield* eachInSteps(table.indicators, (row) => {
+      checkFormula(row.target, row, report);
+      checkFormula(row.actual, row, report);
+    });
   },
 });

@@ -1,6 +1,6 @@
 import { Big } from "../../../values";
 import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
-import { filterInSteps, isStep } from "../../../appraisal/steps";
+import { eachInSteps, filterInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { isBlankText, isNamed, lacksTarget } from "../../support/blank-rows";
 import { columnOf, subjectOf } from "../../support/indicators";
@@ -57,13 +57,12 @@ export const A12 = defineRule({
       return;
     }
     if (isWhole(rows, table)) return;
-    for (const [index, row] of missing.entries()) {
-      if (isStep(index)) yield;
+    yield* eachInSteps(missing, (row) => {
       report.finding({
         cell: row.weight?.cell ?? row.name.cell,
         data: { name: quoted(row.name.text) },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

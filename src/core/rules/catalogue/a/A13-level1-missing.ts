@@ -1,6 +1,6 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import {
   columnOf,
@@ -124,19 +124,18 @@ export const A13 = defineRule({
     const blanks = blankRows(table);
     const ending = labelsThatEnd(table);
     let next = 0;
-    for (const row of table.indicators) {
-      if (pausesAt(row)) yield;
-      if (!isNamed(row)) continue;
+    yield* eachInSteps(table.indicators, (row) => {
+      if (!isNamed(row)) return;
       const from = next;
       while ((blanks[next]?.row ?? Infinity) < row.row) next++;
       const lacking = lackingLevel1(row, ending) ?? lackingCost(row, table);
-      if (!lacking) continue;
+      if (!lacking) return;
       const level2 = row.level2.name ?? "";
       const part = `${row.section?.cell ?? ""} ${row.period ?? ""}`;
       const group = `${part} ${lacking.wanted}`;
       // 成本指标 behind outputs without a label is a part of them.
       const isPartOfOutput = level2 === "成本指标" && seen.has(`${part} output`);
-      if (seen.has(group) || isPartOfOutput) continue;
+      if (seen.has(group) || isPartOfOutput) return;
       seen.add(group);
       const own = row.level2.source?.cell ?? row.name.cell;
       const cell = beginningOf(row, blanks.slice(from, next), lacking.wanted, ending);
@@ -152,6 +151,6 @@ export const A13 = defineRule({
         },
         subject: `${lacking.level1 ?? ""}/${level2}`,
       });
-    }
+    });
   },
 });

@@ -1,6 +1,6 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { type ColumnRole, type Indicator, type TextField } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { pausesAt } from "../../support/rows";
 import { isBlankText } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { plain, quoted } from "../../support/words";
@@ -35,21 +35,16 @@ export const A15 = defineRule({
   basis: ["form"],
   *check({ table }, report) {
     const columns = new Map<string, TextCell[]>();
-    for (const row of table.indicators) {
-      if (pausesAt(row)) yield;
-      const fields: readonly (readonly [string, TextField | null])[] = [
-        ["reason", row.reason],
-        ...row.notes
-          .filter((note) => TEXT_COLUMNS.has(note.role))
-          .map((note) => [note.role, note] as const),
-      ];
-      for (const [role, field] of fields) {
-        if (!field || isBlankText(field.text)) continue;
-        const cells = columns.get(role);
-        if (cells) cells.push({ row, field });
-        else columns.set(role, [{ row, field }]);
-      }
-    }
+    const take = (role: string, row: Indicator, field: TextField): void => {
+      if (isBlankText(field.text)) return;
+      const cells = columns.get(role);
+      if (cells) cells.push({ row, field });
+      else columns.set(role, [{ row, field }]);
+    };
+    yield* eachInSteps(table.indicators, (row) => {
+      if (row.reason) take("reason", row, row.reason);
+      for (const note of row.notes) if (TEXT_COLUMNS.has(note.role)) take(note.role, row, note);
+    });
     for (const [role, cells] of columns) {
       // An explanation may rightly be a number; only 0 says nothing anywhere but beside a 0.
       const pattern = role === "reason" ? NUMBER : ZERO;

@@ -1,6 +1,6 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { dimensionOf, subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
@@ -39,11 +39,10 @@ export const B04 = defineRule({
   group: "relevance",
   basis: ["mof-2021-101", "review"],
   *check({ table }, report) {
-    for (const row of table.indicators) {
-      if (pausesAt(row)) yield;
-      if (!isNamed(row)) continue;
+    yield* eachInSteps(table.indicators, (row) => {
+      if (!isNamed(row)) return;
       const found = misplaced(row);
-      if (!found) continue;
+      if (!found) return;
       report.finding({
         cell: row.name.cell,
         ...(row.level2.source ? { related: [row.level2.source.cell] } : {}),
@@ -55,6 +54,6 @@ export const B04 = defineRule({
         },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

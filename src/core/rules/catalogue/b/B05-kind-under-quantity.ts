@@ -1,5 +1,5 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
@@ -14,12 +14,11 @@ export const B05 = defineRule({
   group: "relevance",
   basis: ["mof-2021-101", "review"],
   *check({ table }, report) {
-    for (const row of table.indicators) {
-      if (pausesAt(row)) yield;
-      if (row.level2.name !== "数量指标" || !isNamed(row) || !row.target) continue;
+    yield* eachInSteps(table.indicators, (row) => {
+      if (row.level2.name !== "数量指标" || !isNamed(row) || !row.target) return;
       const name = row.name.clean;
       // B04 has said that the whole row belongs elsewhere.
-      if (isTimelinessName(name) || isCostName(name)) continue;
+      if (isTimelinessName(name) || isCostName(name)) return;
       const data = { name: quoted(row.name.text), value: quoted(row.target.text) };
       const place = { cell: row.target.cell, related: [row.name.cell], data };
       const { kind } = row.target.parsed;
@@ -33,6 +32,6 @@ export const B05 = defineRule({
           subject: subjectOf(row),
         });
       }
-    }
+    });
   },
 });

@@ -1,5 +1,5 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
@@ -14,17 +14,16 @@ export const B06 = defineRule({
   group: "relevance",
   basis: ["mof-2021-101", "review"],
   *check({ table }, report) {
-    for (const row of table.indicators) {
-      if (pausesAt(row)) yield;
-      if (row.level2.name !== "经济效益指标" || !isNamed(row)) continue;
+    yield* eachInSteps(table.indicators, (row) => {
+      if (row.level2.name !== "经济效益指标" || !isNamed(row)) return;
       const value = row.target?.text ?? "";
-      if (!lacksEconomy(row.name.clean, value)) continue;
+      if (!lacksEconomy(row.name.clean, value)) return;
       report.finding({
         cell: row.name.cell,
         ...(row.target ? { related: [row.target.cell] } : {}),
         data: { name: quoted(row.name.text) },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

@@ -1,13 +1,12 @@
 import { type Linking } from "../../../appraisal/linking";
 import { lettersOf, stemOf } from "../../../appraisal/linking";
 import {
-  type Indicator,
   type LevelField,
   type PerformanceTable,
   type TextField,
 } from "../../../table/performance-table";
 import { defineRule, type Reporter } from "../../rule";
-import { isStep } from "../../../appraisal/steps";
+import { eachInSteps } from "../../../appraisal/steps";
 import { quoted } from "../../support/words";
 import { contextSlips, typosIn, type Typo } from "../../vocabulary/typo-search";
 
@@ -27,8 +26,7 @@ function* textsOf(table: PerformanceTable): Generator<undefined, readonly TextFi
   take(table.title);
   for (const entry of table.header) take(entry);
   for (const goal of table.goals) take(goal);
-  for (const [index, row] of table.indicators.entries()) {
-    if (isStep(index)) yield;
+  yield* eachInSteps(table.indicators, (row) => {
     takeLevel(row.level1);
     takeLevel(row.level2);
     take(row.name);
@@ -36,7 +34,7 @@ function* textsOf(table: PerformanceTable): Generator<undefined, readonly TextFi
     take(row.actual);
     take(row.reason);
     for (const note of row.notes) take(note);
-  }
+  });
   return found;
 }
 
@@ -82,13 +80,13 @@ function onlyDifference(a: string, b: string): number | null {
 
 /** Rows of one task that name it alike but for one character. */
 function* checkLinkedNames({ tasks }: Linking, report: Reporter): Generator<undefined, void> {
-  for (const [index, task] of tasks.entries()) {
-    if (isStep(index)) yield;
-    const rows = [task.quantity, task.quality, task.cost].filter((row): row is Indicator => !!row);
-    if (rows.length < 3) continue;
+  yield* eachInSteps(tasks, (task) => {
+    const { quantity, quality, cost } = task;
+    if (!quantity || !quality || !cost) return;
+    const rows = [quantity, quality, cost];
     const stems = rows.map((row) => stemOf(row.name.clean));
     // As a rule all rows of a task name it alike.
-    if (stems.every((stem) => stem === stems[0])) continue;
+    if (stems[0] === stems[1] && stems[1] === stems[2]) return;
     rows.forEach((row, place) => {
       const own = stems[place] ?? "";
       const others = stems.filter((_, other) => other !== place);
@@ -106,7 +104,7 @@ function* checkLinkedNames({ tasks }: Linking, report: Reporter): Generator<unde
       if (!row.name.text.includes(typo.wrong)) return;
       reportTypos(row.name, [typo], "linked", report);
     });
-  }
+  });
 }
 
 /** B07: a word that is almost surely a slip: 科级特派员 for 科技特派员. */
@@ -120,12 +118,11 @@ export const B07 = defineRule({
   *check({ table, linking }, report) {
     const fields = yield* textsOf(table);
     const slips = yield* contextSlips(fields);
-    for (const [index, field] of fields.entries()) {
-      if (isStep(index)) yield;
+    yield* eachInSteps(fields, (field) => {
       reportTypos(field, typosIn(field.text), "default", report);
-      const slip = slips.get(field.text);
+      const slip = slips.size > 0 ? slips.get(field.text) : undefined;
       if (slip) reportTypos(field, [slip], "context", report);
-    }
+    });
     if (linking.byTask) yield* checkLinkedNames(linking, report);
   },
 });

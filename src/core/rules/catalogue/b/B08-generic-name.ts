@@ -1,5 +1,5 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { pausesAt } from "../../support/rows";
 import { dimensionOf, subjectOf } from "../../support/indicators";
 import { plain, quoted } from "../../support/words";
 import { isGenericName } from "../../vocabulary/dimension-words";
@@ -13,19 +13,18 @@ export const B08 = defineRule({
   group: "relevance",
   basis: ["mof-2021-101", "review"],
   *check({ table }, report) {
-    for (const row of table.indicators) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(table.indicators, (row) => {
       const name = row.name.clean;
       const sameAsLabel =
         row.level2.source !== null && plain(row.level2.source.text) === plain(name);
       // 服务对象满意度 under 满意度 names itself well enough; G02 asks for the object.
-      if (dimensionOf(row) === "satisfaction") continue;
-      if (!isGenericName(name) && !sameAsLabel) continue;
+      if (dimensionOf(row) === "satisfaction") return;
+      if (!isGenericName(name) && !sameAsLabel) return;
       report.finding({
         cell: row.name.cell,
         data: { name: quoted(row.name.text) },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

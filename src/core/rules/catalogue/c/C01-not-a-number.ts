@@ -1,6 +1,7 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { wordsWhereNumber } from "../../support/target-words";
 import { whyUnreadable } from "../../support/unreadable";
 import { plain, quoted } from "../../support/words";
@@ -31,23 +32,22 @@ export const C01 = defineRule({
   group: "appropriateness",
   basis: ["mof-2021-101", "review"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       const { target } = row;
-      if (!target || target.problem || whyUnreadable(target)) continue;
+      if (!target || target.problem || whyUnreadable(target)) return;
       const { kind } = target.parsed;
       const wrong =
         kind === "qualitative" || kind === "enumeration" || kind === "placeholder"
           ? notAValue(target.text)
           : null;
       const variant = wrong ?? wordsWhereNumber(row);
-      if (!variant) continue;
+      if (!variant) return;
       report.finding({
         cell: target.cell,
         variant,
         data: { name: quoted(row.name.text), value: quoted(target.text) },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

@@ -1,7 +1,8 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { isVague } from "../../support/names";
 import { subjectOf } from "../../support/indicators";
-import { isOutput, namedRows, partOf, pausesAt } from "../../support/rows";
+import { isOutput, namedRows, partOf } from "../../support/rows";
 import { quoted } from "../../support/words";
 import { notAValue } from "./C01-not-a-number";
 
@@ -14,15 +15,14 @@ export const C02 = defineRule({
   group: "appropriateness",
   basis: ["mof-2021-101", "review"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       const { target } = row;
-      if (target?.parsed.kind !== "qualitative" || !isVague(target.text)) continue;
-      if (notAValue(target.text) !== null) continue;
+      if (target?.parsed.kind !== "qualitative" || !isVague(target.text)) return;
+      if (notAValue(target.text) !== null) return;
       const part = partOf(row);
       // C01 speaks of quantities, costs and satisfaction, C03 of timeliness.
       const output = part === "quality" || (part === null && isOutput(row));
-      if (!output && part !== "benefit") continue;
+      if (!output && part !== "benefit") return;
       report.finding({
         cell: target.cell,
         variant: output ? "output" : "benefit",
@@ -31,6 +31,6 @@ export const C02 = defineRule({
         subject: subjectOf(row),
         cause: output ? "output" : "benefit",
       });
-    }
+    });
   },
 });

@@ -1,6 +1,7 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows, partOf, pausesAt } from "../../support/rows";
+import { namedRows, partOf } from "../../support/rows";
 import { repeatsName } from "../../support/target-words";
 import { whyUnreadable } from "../../support/unreadable";
 import { plain, quoted } from "../../support/words";
@@ -18,19 +19,18 @@ export const C03 = defineRule({
   group: "appropriateness",
   basis: ["mof-2021-101", "review"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       const { target } = row;
-      if (!target || target.problem || partOf(row) !== "timeliness") continue;
+      if (!target || target.problem || partOf(row) !== "timeliness") return;
       const { kind } = target.parsed;
-      if (kind !== "qualitative" && kind !== "enumeration") continue;
-      if (notAValue(target.text) !== null || repeatsName(row) || whyUnreadable(target)) continue;
-      if (TIME.test(plain(target.text)) || TIME.test(plain(row.name.text))) continue;
+      if (kind !== "qualitative" && kind !== "enumeration") return;
+      if (notAValue(target.text) !== null || repeatsName(row) || whyUnreadable(target)) return;
+      if (TIME.test(plain(target.text)) || TIME.test(plain(row.name.text))) return;
       report.finding({
         cell: target.cell,
         data: { name: quoted(row.name.text), value: quoted(target.text) },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

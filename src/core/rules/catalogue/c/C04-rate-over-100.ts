@@ -1,7 +1,8 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { over100 } from "../../support/over-100";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { quoted } from "../../support/words";
 
 /** C04: more than 100 % for a rate that cannot be above it. */
@@ -13,16 +14,15 @@ export const C04 = defineRule({
   group: "appropriateness",
   basis: ["arithmetic"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       const [first, ...more] = over100(row);
-      if (!first) continue;
+      if (!first) return;
       report.finding({
         cell: first.cell,
         related: more.map((field) => field.cell),
         data: { name: quoted(row.name.text), value: quoted(first.text) },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

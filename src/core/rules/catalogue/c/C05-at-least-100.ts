@@ -1,8 +1,9 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { isBoundedRate } from "../../support/names";
 import { subjectOf } from "../../support/indicators";
 import { isFloor, withSign } from "../../support/operators";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { quoted } from "../../support/words";
 
 /** C05: ≥100 % of a rate that ends at 100 %: read as =100 %. */
@@ -14,11 +15,10 @@ export const C05 = defineRule({
   group: "appropriateness",
   basis: ["language"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       const { target } = row;
-      if (target?.parsed.kind !== "percent" || !isFloor(target)) continue;
-      if (target.parsed.value?.eq(100) !== true || !isBoundedRate(row.name.clean)) continue;
+      if (target?.parsed.kind !== "percent" || !isFloor(target)) return;
+      if (target.parsed.value?.eq(100) !== true || !isBoundedRate(row.name.clean)) return;
       const fix = withSign(target, "=");
       report.finding({
         cell: target.cell,
@@ -26,6 +26,6 @@ export const C05 = defineRule({
         ...(fix ? { fix } : {}),
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

@@ -1,7 +1,8 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { withSign } from "../../support/operators";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { wrongSign } from "../../support/signs";
 import { quoted } from "../../support/words";
 
@@ -14,11 +15,10 @@ export const C06 = defineRule({
   group: "appropriateness",
   basis: ["mof-2021-101", "review"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       const { target } = row;
       const wrong = wrongSign(row);
-      if (!wrong || !target) continue;
+      if (!wrong || !target) return;
       const fix = wrong.variant === "count-ceiling" ? null : withSign(target, wrong.sign);
       report.finding({
         cell: target.cell,
@@ -29,6 +29,6 @@ export const C06 = defineRule({
         ...(fix ? { fix } : {}),
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

@@ -1,10 +1,11 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { type ValueField } from "../../../table/performance-table";
 import { type Fix } from "../../finding";
 import { defineRule } from "../../rule";
 import { isPercentName } from "../../support/names";
 import { subjectOf } from "../../support/indicators";
 import { isPercentLost } from "../../support/percent-lost";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { quoted } from "../../support/words";
 
 /** Units of ratios that are no percents: tenths, points of a survey, cases in 100 000. */
@@ -24,18 +25,17 @@ export const C07 = defineRule({
   group: "appropriateness",
   basis: ["language", "review"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       const { target } = row;
-      if (!target || !isPercentName(row.name.clean)) continue;
+      if (!target || !isPercentName(row.name.clean)) return;
       const { kind, unit, value } = target.parsed;
-      if (value === null && kind !== "date") continue;
+      if (value === null && kind !== "date") return;
       const counted = (kind === "number" || kind === "range") && unit !== null && unit !== "%";
       const isOther = kind === "money" || kind === "date" || counted;
       const isBare = (kind === "number" || kind === "range") && unit === null;
-      if (!isOther && !isBare) continue;
-      if (unit !== null && RATIO_UNIT.test(unit)) continue;
-      if (isBare && isPercentLost(target, table)) continue;
+      if (!isOther && !isBare) return;
+      if (unit !== null && RATIO_UNIT.test(unit)) return;
+      if (isBare && isPercentLost(target, table)) return;
       const fix =
         isBare && kind === "number" && value?.lte(100) === true ? addPercent(target) : null;
       report.finding({
@@ -45,6 +45,6 @@ export const C07 = defineRule({
         ...(fix ? { fix } : {}),
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

@@ -1,8 +1,9 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { kindsOfName } from "../../support/unit-kinds";
 import { isDateName, nameCore, speaksOfPercent } from "../../support/names";
 import { subjectOf } from "../../support/indicators";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { quoted } from "../../support/words";
 import { holdsAmount } from "./C09-unit-against-name";
 
@@ -15,13 +16,12 @@ export const C08 = defineRule({
   group: "appropriateness",
   basis: ["language", "review"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       const { target } = row;
       const name = row.name.clean;
-      if (target?.parsed.kind !== "percent" || speaksOfPercent(name)) continue;
+      if (target?.parsed.kind !== "percent" || speaksOfPercent(name)) return;
       // C09 says it with more weight where the name asks for a count, a date or an amount.
-      if (kindsOfName(nameCore(name)) || isDateName(name) || holdsAmount(name)) continue;
+      if (kindsOfName(nameCore(name)) || isDateName(name) || holdsAmount(name)) return;
       report.finding({
         cell: row.name.cell,
         related: [target.cell],
@@ -29,6 +29,6 @@ export const C08 = defineRule({
         subject: subjectOf(row),
         cause: "name",
       });
-    }
+    });
   },
 });

@@ -1,9 +1,10 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { type Indicator } from "../../../table/performance-table";
 import { type FindingData } from "../../finding";
 import { defineRule } from "../../rule";
 import { isDateName, isPeriodName, nameCore } from "../../support/names";
 import { subjectOf } from "../../support/indicators";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { fitsName, kindsOfName } from "../../support/unit-kinds";
 import { plain, quoted } from "../../support/words";
 
@@ -46,10 +47,9 @@ export const C09 = defineRule({
   group: "appropriateness",
   basis: ["language", "review"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       const mismatch = mismatchOf(row);
-      if (!mismatch || !row.target) continue;
+      if (!mismatch || !row.target) return;
       report.finding({
         cell: row.target.cell,
         related: [row.name.cell],
@@ -57,6 +57,6 @@ export const C09 = defineRule({
         data: { name: quoted(row.name.text), value: quoted(row.target.text), ...mismatch.data },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

@@ -1,8 +1,9 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { nameCore } from "../../support/names";
-import { namedRows, partOf, pausesAt } from "../../support/rows";
+import { namedRows, partOf } from "../../support/rows";
 import { quoted } from "../../support/words";
 import { isValue } from "./C19-name-is-value";
 
@@ -33,10 +34,9 @@ export const C10 = defineRule({
   group: "appropriateness",
   basis: ["mof-2021-101", "language"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       const variant = lacks(row);
-      if (!variant) continue;
+      if (!variant) return;
       report.finding({
         cell: row.name.cell,
         related: row.target ? [row.target.cell] : [],
@@ -45,6 +45,6 @@ export const C10 = defineRule({
         subject: subjectOf(row),
         cause: "name",
       });
-    }
+    });
   },
 });

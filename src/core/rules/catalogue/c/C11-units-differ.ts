@@ -1,6 +1,7 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { unitsDiffer } from "../../support/units-differ";
 import { quoted } from "../../support/words";
 
@@ -13,10 +14,9 @@ export const C11 = defineRule({
   group: "appropriateness",
   basis: ["form", "arithmetic"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       const difference = unitsDiffer(row);
-      if (!difference) continue;
+      if (!difference) return;
       const { cell, related, variant, data } = difference;
       report.finding({
         cell,
@@ -25,6 +25,6 @@ export const C11 = defineRule({
         data: { name: quoted(row.name.text), ...data },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

@@ -1,9 +1,10 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { compareCostsInSteps } from "../../../appraisal/costs";
 import { defineRule } from "../../rule";
 import { showWan } from "../../support/figures";
 import { subjectOf } from "../../support/indicators";
 import { amountsApart, wrongMagnitudes } from "../../support/magnitude";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { quoted } from "../../support/words";
 
 /** C12: an amount a thousand times above or below what it stands beside: 元 for 万元. */
@@ -31,10 +32,9 @@ export const C12 = defineRule({
         subject: subjectOf(indicator),
       });
     }
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       const apart = amountsApart(row);
-      if (!apart || !row.actual) continue;
+      if (!apart || !row.actual) return;
       report.finding({
         cell: row.actual.cell,
         related: [row.target?.cell ?? row.name.cell],
@@ -47,6 +47,6 @@ export const C12 = defineRule({
         },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

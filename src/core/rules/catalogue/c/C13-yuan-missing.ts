@@ -1,7 +1,8 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows, partOf, pausesAt } from "../../support/rows";
+import { namedRows, partOf } from "../../support/rows";
 import { lacksYuan } from "../../support/unreadable";
 import { plain, quoted } from "../../support/words";
 
@@ -20,9 +21,8 @@ export const C13 = defineRule({
   group: "appropriateness",
   basis: ["form", "language"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
-      if (!isPrice(row)) continue;
+    yield* eachInSteps(namedRows(table), (row) => {
+      if (!isPrice(row)) return;
       for (const field of [row.target, row.actual]) {
         if (!field || field.problem || !lacksYuan(field.text)) continue;
         report.finding({
@@ -32,6 +32,6 @@ export const C13 = defineRule({
         });
         break;
       }
-    }
+    });
   },
 });

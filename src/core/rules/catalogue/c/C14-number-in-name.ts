@@ -1,8 +1,9 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { nameCore } from "../../support/names";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { quoted } from "../../support/words";
 import { readQuantities } from "../../../values/quantities";
 import { type Big } from "../../../values/decimal";
@@ -32,10 +33,9 @@ export const C14 = defineRule({
   group: "appropriateness",
   basis: ["arithmetic", "review"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       const number = promised(row);
-      if (!number || !row.target || row.target.parsed.value?.eq(number.value) !== false) continue;
+      if (!number || !row.target || row.target.parsed.value?.eq(number.value) !== false) return;
       report.finding({
         cell: row.target.cell,
         related: [row.name.cell],
@@ -46,6 +46,6 @@ export const C14 = defineRule({
         },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

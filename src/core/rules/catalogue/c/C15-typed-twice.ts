@@ -1,7 +1,8 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { headMoney } from "../../support/money-fields";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { isTypedTwice, whyUnreadable } from "../../support/unreadable";
 import { quoted } from "../../support/words";
 
@@ -22,8 +23,7 @@ export const C15 = defineRule({
         subject: field.label?.text ?? "",
       });
     }
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       for (const field of [row.target, row.actual]) {
         if (!field || whyUnreadable(field) !== "twice") continue;
         report.finding({
@@ -32,6 +32,6 @@ export const C15 = defineRule({
           subject: subjectOf(row),
         });
       }
-    }
+    });
   },
 });

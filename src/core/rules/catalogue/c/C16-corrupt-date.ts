@@ -1,7 +1,8 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { type TextField } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { isCorruptDate, whyUnreadable } from "../../support/unreadable";
 import { quoted } from "../../support/words";
 
@@ -23,8 +24,7 @@ export const C16 = defineRule({
       if (!isCorruptDate(field.text)) continue;
       report.finding({ cell: field.cell, data: { value: quoted(field.text) }, subject: "period" });
     }
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       for (const field of [row.target, row.actual]) {
         if (!field || whyUnreadable(field) !== "date") continue;
         report.finding({
@@ -33,6 +33,6 @@ export const C16 = defineRule({
           subject: subjectOf(row),
         });
       }
-    }
+    });
   },
 });

@@ -1,6 +1,7 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { quoted } from "../../support/words";
 
 /** C17: ≥0 is always met; a target of 0 itself is fine (0起, 0%). */
@@ -12,16 +13,15 @@ export const C17 = defineRule({
   group: "appropriateness",
   basis: ["arithmetic", "review"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       const { target } = row;
-      if (target?.parsed.operator !== ">=" || target.parsed.value?.eq(0) !== true) continue;
-      if (target.parsed.upper) continue;
+      if (target?.parsed.operator !== ">=" || target.parsed.value?.eq(0) !== true) return;
+      if (target.parsed.upper) return;
       report.finding({
         cell: target.cell,
         data: { name: quoted(row.name.text), value: quoted(target.text) },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

@@ -1,6 +1,7 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { quoted } from "../../support/words";
 
 /** C18: a range that ends before it begins, or that carries a sign as well. */
@@ -12,21 +13,20 @@ export const C18 = defineRule({
   group: "appropriateness",
   basis: ["arithmetic"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       const { target } = row;
-      if (target?.parsed.kind !== "range") continue;
+      if (target?.parsed.kind !== "range") return;
       const { value, upper, operator } = target.parsed;
-      if (!value || !upper) continue;
+      if (!value || !upper) return;
       const reversed = value.gt(upper);
       const signed = operator !== null && operator !== "between" && operator !== "about";
-      if (!reversed && !signed) continue;
+      if (!reversed && !signed) return;
       report.finding({
         cell: target.cell,
         variant: reversed ? "reversed" : "signed",
         data: { name: quoted(row.name.text), value: quoted(target.text) },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

@@ -1,6 +1,7 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { repeatsName } from "../../support/target-words";
 import { quoted } from "../../support/words";
 
@@ -13,16 +14,15 @@ export const C20 = defineRule({
   group: "appropriateness",
   basis: ["form", "review"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       const { target } = row;
-      if (!target || !repeatsName(row)) continue;
+      if (!target || !repeatsName(row)) return;
       report.finding({
         cell: target.cell,
         related: [row.name.cell],
         data: { name: quoted(row.name.text) },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

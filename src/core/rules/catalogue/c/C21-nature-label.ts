@@ -1,6 +1,7 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { plain, quoted } from "../../support/words";
 
 const NUMERIC = new Set(["number", "percent", "money", "unit-cost", "range", "date"]);
@@ -14,16 +15,15 @@ export const C21 = defineRule({
   group: "appropriateness",
   basis: ["form"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       const { target, natureLabel } = row;
-      if (!target || !natureLabel || target.problem) continue;
+      if (!target || !natureLabel || target.problem) return;
       const label = plain(natureLabel.text);
       const { kind } = target.parsed;
       const isNumber = NUMERIC.has(kind);
       const isWords = kind === "qualitative" || kind === "enumeration";
       const wrong = (label.startsWith("定性") && isNumber) || (label.startsWith("定量") && isWords);
-      if (!wrong) continue;
+      if (!wrong) return;
       report.finding({
         cell: target.cell,
         related: [natureLabel.cell],
@@ -35,6 +35,6 @@ export const C21 = defineRule({
         },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

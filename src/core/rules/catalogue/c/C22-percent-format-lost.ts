@@ -1,3 +1,4 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import {
   type Indicator,
   type PerformanceTable,
@@ -7,7 +8,7 @@ import { defineRule } from "../../rule";
 import { isPercentName } from "../../support/names";
 import { subjectOf } from "../../support/indicators";
 import { isPercentLost, meantPercent } from "../../support/percent-lost";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { quoted } from "../../support/words";
 
 /** Target, then actual: each may have lost its format on its own. */
@@ -34,8 +35,7 @@ export const C22 = defineRule({
   group: "appropriateness",
   basis: ["form", "language"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       for (const field of lost(row, table)) {
         const meant = meantPercent(field) ?? "";
         report.finding({
@@ -46,6 +46,6 @@ export const C22 = defineRule({
           cause: "format",
         });
       }
-    }
+    });
   },
 });

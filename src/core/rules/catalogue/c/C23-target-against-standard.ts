@@ -1,3 +1,4 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { type Indicator } from "../../../table/performance-table";
 import { type Big, Big as Decimal } from "../../../values/decimal";
 import { normalise } from "../../../values/normalise";
@@ -6,7 +7,7 @@ import { type Certainty, type FindingData } from "../../finding";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { isPercentLost, meantPercent } from "../../support/percent-lost";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { show } from "../../support/figures";
 import { isTargetWrong } from "../../support/target-fault";
 import { plain, quoted } from "../../support/words";
@@ -108,11 +109,10 @@ export const C23 = defineRule({
   group: "appropriateness",
   basis: ["form", "arithmetic"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
-      if (isTargetWrong(row, table)) continue;
+    yield* eachInSteps(namedRows(table), (row) => {
+      if (isTargetWrong(row, table)) return;
       const said = againstStandard(row, table) ?? againstScoringRule(row);
-      if (!said || !row.target) continue;
+      if (!said || !row.target) return;
       report.finding({
         cell: row.target.cell,
         related: [said.cell],
@@ -121,6 +121,6 @@ export const C23 = defineRule({
         data: { name: quoted(row.name.text), ...said.data },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

@@ -1,6 +1,7 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { whyUnreadable } from "../../support/unreadable";
 import { plain, quoted } from "../../support/words";
 
@@ -16,23 +17,24 @@ export const C24 = defineRule({
   group: "appropriateness",
   basis: ["language"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
-      const subject = subjectOf(row);
-      const name = quoted(row.name.text);
+    yield* eachInSteps(namedRows(table), (row) => {
       for (const field of [row.target, row.actual]) {
         if (!field || whyUnreadable(field) !== "garbled") continue;
-        report.finding({ cell: field.cell, data: { name, value: quoted(field.text) }, subject });
+        report.finding({
+          cell: field.cell,
+          data: { name: quoted(row.name.text), value: quoted(field.text) },
+          subject: subjectOf(row),
+        });
       }
       for (const note of row.notes) {
         if (!SPLIT_PERCENT.test(plain(note.text))) continue;
         report.finding({
           cell: note.cell,
           variant: "note",
-          data: { name, value: quoted(note.text) },
-          subject,
+          data: { name: quoted(row.name.text), value: quoted(note.text) },
+          subject: subjectOf(row),
         });
       }
-    }
+    });
   },
 });

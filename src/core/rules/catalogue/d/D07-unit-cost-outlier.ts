@@ -1,18 +1,39 @@
 import { amountOf } from "../../../appraisal/costs";
 import { type TaskGroup } from "../../../appraisal/linking";
-import { type Big } from "../../../values/decimal";
+import { approximately, type Big, surelyDiffer, ZERO } from "../../../values/decimal";
 import { defineRule } from "../../rule";
-import { isStep } from "../../../appraisal/steps";
-import { median, show, showWan } from "../../support/figures";
+import { eachInSteps } from "../../../appraisal/steps";
+import { show, showWan } from "../../support/figures";
 import { subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
 import { UNIT_COST_OUTLIER, UNIT_COST_PEERS } from "../../tolerances";
 
-interface UnitCost {
-  readonly task: TaskGroup;
-  /** 元 per piece. */
-  readonly each: Big;
-  readonly unit: string;
+/** What one piece of a task costs. */
+class UnitCost {
+  /** 元 per piece, near enough to tell most costs apart. */
+  readonly float: number;
+  private exact: Big | null = null;
+
+  constructor(
+    readonly task: TaskGroup,
+    readonly unit: string,
+    private readonly yuan: Big,
+    private readonly pieces: Big,
+  ) {
+    this.float = approximately(yuan) / approximately(pieces);
+  }
+
+  /** 元 per piece; divided only where it is asked for, since twenty digits take their time. */
+  get each(): Big {
+    return (this.exact ??= this.yuan.div(this.pieces));
+  }
+
+  /** Smaller, equal or larger than another cost per piece: negative, 0, positive. */
+  compare(other: UnitCost): number {
+    if (surelyDiffer(this.float, other.float)) return this.float - other.float;
+    if (this.yuan.eq(other.yuan) && this.pieces.eq(other.pieces)) return 0;
+    return this.each.cmp(other.each);
+  }
 }
 
 function unitCostOf(task: TaskGroup): UnitCost | null {
@@ -20,8 +41,8 @@ function unitCostOf(task: TaskGroup): UnitCost | null {
   const parsed = quantity?.target?.parsed;
   const amount = amountOf(cost?.target ?? null);
   if (!parsed?.value || parsed.kind !== "number" || parsed.unit === null || !amount) return null;
-  if (parsed.value.lte(0)) return null;
-  return { task, each: amount.yuan.div(parsed.value), unit: parsed.unit };
+  if (parsed.value.lte(ZERO)) return null;
+  return new UnitCost(task, parsed.unit, amount.yuan, parsed.value);
 }
 
 /** D07: a task whose cost per piece is far above that of the other tasks. */
@@ -34,22 +55,26 @@ export const D07 = defineRule({
   basis: ["review"],
   *check({ linking }, report) {
     const byUnit = new Map<string, UnitCost[]>();
-    for (const [index, task] of linking.tasks.entries()) {
-      if (isStep(index)) yield;
+    yield* eachInSteps(linking.tasks, (task) => {
       const cost = unitCostOf(task);
-      if (!cost) continue;
+      if (!cost) return;
       const peers = byUnit.get(cost.unit);
       if (peers) peers.push(cost);
       else byUnit.set(cost.unit, [cost]);
-    }
+    });
     for (const [unit, peers] of byUnit) {
       yield;
-      const usual = median(peers.map((peer) => peer.each));
-      if (peers.length < UNIT_COST_PEERS || !usual?.gt(0)) continue;
+      if (peers.length < UNIT_COST_PEERS) continue;
+      const sorted = [...peers].sort((a, b) => a.compare(b));
+      const usual = sorted[(sorted.length - 1) >> 1]?.each;
+      if (!usual?.gt(ZERO)) continue;
       const limit = usual.times(UNIT_COST_OUTLIER);
-      for (const { task, each } of peers) {
-        const { cost, quantity } = task;
-        if (!cost || !quantity || each.lt(limit)) continue;
+      const about = approximately(limit);
+      for (const peer of peers) {
+        const { cost, quantity } = peer.task;
+        const below = surelyDiffer(peer.float, about) ? peer.float < about : peer.each.lt(limit);
+        if (!cost || !quantity || below) continue;
+        const { each } = peer;
         report.finding({
           cell: cost.target?.cell ?? cost.name.cell,
           related: [quantity.target?.cell ?? quantity.name.cell],

@@ -1,6 +1,7 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { isDepartment, namedRows, partOf, pausesAt } from "../../support/rows";
+import { isDepartment, namedRows, partOf } from "../../support/rows";
 import { plain, quoted } from "../../support/words";
 
 /** Basic spending (基本支出), which a project's budget does not carry. */
@@ -20,18 +21,17 @@ export const D09 = defineRule({
   basis: ["review"],
   *check({ table }, report) {
     if (isDepartment(table)) return;
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
-      if (partOf(row) !== "cost") continue;
+    yield* eachInSteps(namedRows(table), (row) => {
+      if (partOf(row) !== "cost") return;
       const name = plain(row.name.clean);
       const item = BASIC.exec(name)?.[0] ?? CONTROLLED.exec(name)?.[0];
-      if (item === undefined) continue;
+      if (item === undefined) return;
       report.finding({
         cell: row.name.cell,
         variant: BASIC.test(name) ? "basic" : "controlled",
         data: { name: quoted(row.name.text), item },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

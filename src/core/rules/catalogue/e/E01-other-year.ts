@@ -1,3 +1,4 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import {
   type Indicator,
   type PerformanceTable,
@@ -7,7 +8,6 @@ import { type IsoDate } from "../../../values";
 import { defineRule, type Reporter } from "../../rule";
 import { isNamed } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
-import { pausesAt } from "../../support/rows";
 import { quoted } from "../../support/words";
 import { spansYear, yearsIn } from "../../vocabulary/years";
 
@@ -71,15 +71,14 @@ function* checkDates(
   last: number,
   report: Reporter,
 ): Generator<undefined, void> {
-  for (const row of table.indicators) {
-    if (pausesAt(row)) yield;
-    if (!isNamed(row) || row.period === "long-term") continue;
+  yield* eachInSteps(table.indicators, (row) => {
+    if (!isNamed(row) || row.period === "long-term") return;
     const { target } = row;
     const span = target ? spanOf(target.parsed.dates?.from, target.parsed.dates?.to) : null;
     if (target && span) {
       const covered = span.first <= year && span.last >= year;
       // Later than the form's year but within the period is E04's and the period's matter.
-      if (covered || (span.first > year && span.first <= last)) continue;
+      if (covered || (span.first > year && span.first <= last)) return;
       report.finding({
         cell: target.cell,
         variant: "target",
@@ -92,7 +91,7 @@ function* checkDates(
       checkText(target, year, "target", row, report);
     }
     checkText(row.name, year, "name", row, report);
-  }
+  });
 }
 
 /** E01: a year in the period, the goal, a name or a date is another than the form's. */

@@ -1,7 +1,7 @@
 import { type Linking } from "../../../appraisal/linking";
 import { type Indicator, type TextField } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { filterInSteps, isStep } from "../../../appraisal/steps";
+import { eachInSteps, filterInSteps } from "../../../appraisal/steps";
 import { isNamed } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { rowsOfTask, taskOf } from "../../support/tasks";
@@ -39,11 +39,10 @@ export const E02 = defineRule({
         .map((goal) => ({ field: goal, row: "goal" as const })),
       ...(yield* filterInSteps(table.indicators, isNamed)).map((row) => ({ field: row.name, row })),
     ];
-    for (const [index, { field, row }] of places.entries()) {
-      if (isStep(index)) yield;
+    yield* eachInSteps(places, ({ field, row }) => {
       const found = staleTerms(field.text, year);
       const first = found[0];
-      if (!first) continue;
+      if (!first) return;
       const partners = typeof row === "string" ? [] : partnersOf(row, linking, first.term);
       report.finding({
         cell: field.cell,
@@ -60,7 +59,7 @@ export const E02 = defineRule({
         subject: typeof row === "string" ? row : subjectOf(row),
         cause: `stale-${first.term}`,
       });
-    }
+    });
   },
 });
 

@@ -1,9 +1,8 @@
 import { lettersOf, nameSimilarity, stemOf, type TaskGroup } from "../../../appraisal/linking";
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { isStep } from "../../../appraisal/steps";
+import { eachInSteps } from "../../../appraisal/steps";
 import { subjectOf } from "../../support/indicators";
-import { pausesAt } from "../../support/rows";
 import { quoted } from "../../support/words";
 import { staleTerms } from "../../vocabulary/dated-terms";
 
@@ -18,7 +17,8 @@ const LEAST_SUBJECT = 6;
 const MOST_UNALIKE = 0.25;
 
 function sharesLetters(subject: string, name: string): boolean {
-  return Array.from(subject).some((letter) => name.includes(letter));
+  for (const letter of subject) if (name.includes(letter)) return true;
+  return false;
 }
 
 interface ForeignRow {
@@ -43,12 +43,11 @@ function foreignRow(task: TaskGroup): ForeignRow | null {
 function* namesTasks(tasks: readonly TaskGroup[]): Generator<undefined, boolean> {
   let pairs = 0;
   let unalike = 0;
-  for (const [index, { quantity, quality }] of tasks.entries()) {
-    if (isStep(index)) yield;
-    if (!quantity || !quality) continue;
+  yield* eachInSteps(tasks, ({ quantity, quality }) => {
+    if (!quantity || !quality) return;
     pairs++;
     if (nameSimilarity(quantity.name.clean, quality.name.clean) === 0) unalike++;
-  }
+  });
   return unalike <= MOST_UNALIKE * pairs;
 }
 
@@ -63,18 +62,16 @@ export const E03 = defineRule({
   *check({ table, linking }, report) {
     if (!linking.byTask) return;
     const found: ForeignRow[] = [];
-    for (const [index, task] of linking.tasks.entries()) {
-      if (isStep(index)) yield;
+    yield* eachInSteps(linking.tasks, (task) => {
       const odd = foreignRow(task);
       // A dated term says why the subject differs, which is E02's sentence.
       if (!odd || (table.year !== null && staleTerms(odd.row.name.text, table.year).length > 0)) {
-        continue;
+        return;
       }
       found.push(odd);
-    }
+    });
     if (found.length === 0 || !(yield* namesTasks(linking.tasks))) return;
-    for (const { row, others } of found) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(found, ({ row, others }) => {
       report.finding({
         cell: row.name.cell,
         related: others.map((other) => other.name.cell),
@@ -84,6 +81,6 @@ export const E03 = defineRule({
         },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

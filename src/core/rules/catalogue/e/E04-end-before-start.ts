@@ -1,5 +1,5 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { type IsoDate, type ParsedValue } from "../../../values";
 import { subjectOf } from "../../support/indicators";
@@ -34,11 +34,10 @@ export const E04 = defineRule({
       });
     }
     const end = backwards ? null : (period?.to ?? null);
-    for (const row of table.indicators) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(table.indicators, (row) => {
       const { target } = row;
       const dates = target?.parsed.dates;
-      if (!target || !dates || !isNamed(row)) continue;
+      if (!target || !dates || !isNamed(row)) return;
       const data = { name: quoted(row.name.text), text: quoted(target.text) };
       const subject = subjectOf(row);
       if (dates.from !== null && dates.to !== null && dates.to < dates.from) {
@@ -52,6 +51,6 @@ export const E04 = defineRule({
           subject,
         });
       }
-    }
+    });
   },
 });

@@ -1,12 +1,27 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { bare, quoted } from "../../support/words";
 
 /** Names that may stand several times: they are numbers, or say only "other". */
 const NO_NAME = /^(?:[\d.%]+|其他|其它|具体指标)$/;
+
+/** The part of the form in which a name should stand once. */
+function partKey({ section, period, level1, level2 }: Indicator): string {
+  return `${section?.cell ?? ""}|${period ?? ""}|${level1.name ?? ""}|${level2.name ?? ""}`;
+}
+
+/** Rows of one part follow each other, so that its key is seldom needed. */
+function isSamePart(a: Indicator, b: Indicator): boolean {
+  return (
+    a.level2.name === b.level2.name &&
+    a.level1.name === b.level1.name &&
+    a.period === b.period &&
+    a.section?.cell === b.section?.cell
+  );
+}
 
 /** E09: the same 三级指标 stands twice under one 二级指标. */
 export const E09 = defineRule({
@@ -17,18 +32,23 @@ export const E09 = defineRule({
   group: "relevance",
   basis: ["review"],
   *check({ table }, report) {
-    const seen = new Map<string, Indicator>();
-    for (const row of table.indicators) {
-      if (pausesAt(row)) yield;
-      if (row.sub || !isNamed(row)) continue;
+    const seen = new Map<string, Map<string, Indicator>>();
+    let before: Indicator | null = null;
+    let names = new Map<string, Indicator>();
+    yield* eachInSteps(table.indicators, (row) => {
+      if (row.sub || !isNamed(row)) return;
       const name = bare(row.name.clean);
-      if (name === "" || NO_NAME.test(name)) continue;
-      const { section, period, level1, level2 } = row;
-      const key = `${section?.cell ?? ""}|${period ?? ""}|${level1.name ?? ""}|${level2.name ?? ""}|${name}`;
-      const first = seen.get(key);
+      if (name === "" || NO_NAME.test(name)) return;
+      if (!before || !isSamePart(before, row)) {
+        const part = partKey(row);
+        names = seen.get(part) ?? new Map<string, Indicator>();
+        seen.set(part, names);
+      }
+      before = row;
+      const first = names.get(name);
       if (!first) {
-        seen.set(key, row);
-        continue;
+        names.set(name, row);
+        return;
       }
       report.finding({
         cell: row.name.cell,
@@ -36,6 +56,6 @@ export const E09 = defineRule({
         data: { name: quoted(row.name.text), level2: row.level2.name ?? row.level1.name ?? "" },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

@@ -1,8 +1,8 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { type Indicator } from "../../../table/performance-table";
 import { rangeToA1, parseCell } from "../../../sheet";
 import { decimalText, type Big } from "../../../values";
 import { defineRule } from "../../rule";
-import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { bare } from "../../support/words";
@@ -51,13 +51,12 @@ export const E10 = defineRule({
       }
       run = [];
     };
-    for (const row of table.indicators) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(table.indicators, (row) => {
       const own = repeatable(row);
       if (own === null || value === null || !own.eq(value)) close();
       value = own;
       if (own !== null) run.push(row);
-    }
+    });
     close();
   },
 });

@@ -1,7 +1,7 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { type Indicator } from "../../../table/performance-table";
 import { stemOf } from "../../../appraisal/linking";
 import { defineRule } from "../../rule";
-import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { plain, quoted } from "../../support/words";
@@ -39,17 +39,16 @@ export const E11 = defineRule({
   group: "appropriateness",
   basis: ["mof-2021-101", "review"],
   *check({ table }, report) {
-    for (const row of table.indicators) {
-      if (pausesAt(row)) yield;
-      if (!row.target || !isNamed(row)) continue;
+    yield* eachInSteps(table.indicators, (row) => {
+      if (!row.target || !isNamed(row)) return;
       const part = uncounted(row);
-      if (part === null) continue;
+      if (part === null) return;
       report.finding({
         cell: row.name.cell,
         related: [row.target.cell],
         data: { name: quoted(row.name.text), part, value: quoted(row.target.text) },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

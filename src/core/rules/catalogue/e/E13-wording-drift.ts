@@ -1,9 +1,8 @@
 import { lettersOf, stemOf, type TaskGroup } from "../../../appraisal/linking";
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { isStep } from "../../../appraisal/steps";
+import { eachInSteps } from "../../../appraisal/steps";
 import { subjectOf } from "../../support/indicators";
-import { pausesAt } from "../../support/rows";
 import { plain, quoted } from "../../support/words";
 import { staleTerms } from "../../vocabulary/dated-terms";
 
@@ -24,10 +23,17 @@ function sameLetters(a: string, b: string): boolean {
   return Array.from(a).sort().join("") === Array.from(b).sort().join("");
 }
 
+let rowBefore = new Uint16Array(64);
+let rowNow = new Uint16Array(64);
+
 /** Length of the longest run of characters, in order, that both have. */
 function commonLength(a: string, b: string): number {
-  let previous = new Uint16Array(b.length + 1);
-  let current = new Uint16Array(b.length + 1);
+  if (b.length >= rowNow.length) {
+    rowBefore = new Uint16Array(b.length + 1);
+    rowNow = new Uint16Array(b.length + 1);
+  }
+  // Names are compared by the thousand: the two rows are kept from one to the next.
+  let [previous, current] = [rowBefore.fill(0, 0, b.length + 1), rowNow];
   for (let i = 0; i < a.length; i++) {
     const code = a.charCodeAt(i);
     for (let j = 1; j <= b.length; j++) {
@@ -43,6 +49,7 @@ function commonLength(a: string, b: string): number {
 
 /** The characters of the name up to a stem's last one, with the signs between them. */
 function upToStem(name: string, stem: string): string {
+  if (stem !== "" && name.startsWith(stem)) return stem;
   let at = 0;
   for (let i = 0; i < name.length && at < stem.length; i++) {
     if (name[i]?.toLowerCase() === stem[at]) at++;
@@ -108,17 +115,15 @@ export const E13 = defineRule({
   *check({ table, linking }, report) {
     if (!linking.byTask) return;
     const drifts: Drift[] = [];
-    for (const [index, task] of linking.tasks.entries()) {
-      if (isStep(index)) yield;
+    yield* eachInSteps(linking.tasks, (task) => {
       const drift = driftIn(task);
       if (drift) drifts.push(drift);
-    }
+    });
     const inWords = drifts.filter(({ drift }) => drift === "wording").length;
     const isUsual = inWords > MOST_DRIFTING * linking.tasks.length;
-    for (const { first, row, drift } of drifts) {
-      if (pausesAt(row)) yield;
-      if (isUsual && drift === "wording") continue;
-      if (table.year !== null && staleTerms(row.name.text, table.year).length > 0) continue;
+    yield* eachInSteps(drifts, ({ first, row, drift }) => {
+      if (isUsual && drift === "wording") return;
+      if (table.year !== null && staleTerms(row.name.text, table.year).length > 0) return;
       report.finding({
         cell: row.name.cell,
         related: [first.name.cell],
@@ -127,6 +132,6 @@ export const E13 = defineRule({
         subject: subjectOf(row),
         cause: "wording-drift",
       });
-    }
+    });
   },
 });

@@ -1,5 +1,5 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { dimensionOf, subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
@@ -14,21 +14,20 @@ export const E14 = defineRule({
   group: "relevance",
   basis: ["mof-2021-101", "review"],
   *check({ table }, report) {
-    if (!table.projectName || table.kind.startsWith("department")) return;
-    const own = domainsOf(table.projectName.text);
+    const { projectName } = table;
+    if (!projectName || table.kind.startsWith("department")) return;
+    const own = domainsOf(projectName.text);
     // A project of several kinds, or of none that is known, may measure anything.
     if (own.size !== 1) return;
     const said = [...table.goals, ...table.header.filter((entry) => entry.role === "overview")];
     const allowed = new Set([...own, ...said.flatMap((field) => [...domainsOf(field.text)])]);
-    for (const row of table.indicators) {
-      if (pausesAt(row)) yield;
-      if (!isNamed(row) || row.level2.name !== "数量指标" || dimensionOf(row) !== "output")
-        continue;
+    yield* eachInSteps(table.indicators, (row) => {
+      if (!isNamed(row) || row.level2.name !== "数量指标" || dimensionOf(row) !== "output") return;
       const domains = [...domainsOf(row.name.text)];
-      if (domains.length === 0 || domains.some((domain) => allowed.has(domain))) continue;
+      if (domains.length === 0 || domains.some((domain) => allowed.has(domain))) return;
       report.finding({
         cell: row.name.cell,
-        related: [table.projectName.cell],
+        related: [projectName.cell],
         data: {
           name: quoted(row.name.text),
           domains,
@@ -37,6 +36,6 @@ export const E14 = defineRule({
         subject: subjectOf(row),
         cause: "unrelated",
       });
-    }
+    });
   },
 });

@@ -1,6 +1,6 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { dimensionOf, subjectOf } from "../../support/indicators";
 import { plain, quoted } from "../../support/words";
@@ -45,18 +45,17 @@ export const E15 = defineRule({
       spokenOf.set(act, known);
       return known;
     };
-    for (const row of benefits) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(benefits, (row) => {
       // What stands in brackets explains the object: 脱贫（监测）户.
       const name = plain(row.name.clean).replace(/\([^()]*\)/g, "");
       const acts = name.match(ACTS) ?? [];
       const missing = acts.filter((act) => !isSpokenOf(act));
-      if (missing.length === 0 || missing.length < acts.length) continue;
+      if (missing.length === 0 || missing.length < acts.length) return;
       report.finding({
         cell: row.name.cell,
         data: { name: quoted(row.name.text), acts: missing },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

@@ -1,4 +1,4 @@
-import { isStep } from "../../../appraisal/steps";
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { faultsOf } from "../../support/score-fault";
@@ -13,8 +13,7 @@ export const F04 = defineRule({
   group: "appropriateness",
   basis: ["mof-2020-10", "arithmetic"],
   *check(context, report) {
-    for (const [index, fault] of (yield* faultsOf(context, "F04")).entries()) {
-      if (isStep(index)) yield;
+    yield* eachInSteps(yield* faultsOf(context, "F04"), (fault) => {
       const { row, score } = fault;
       report.finding({
         ...scorePlace(fault),
@@ -22,6 +21,6 @@ export const F04 = defineRule({
         data: scoreData(fault),
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

@@ -1,4 +1,4 @@
-import { isStep } from "../../../appraisal/steps";
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { faultsOf, hasReason } from "../../support/score-fault";
@@ -13,8 +13,7 @@ export const F05 = defineRule({
   group: "appropriateness",
   basis: ["mof-2020-10"],
   *check(context, report) {
-    for (const [index, fault] of (yield* faultsOf(context, "F05")).entries()) {
-      if (isStep(index)) yield;
+    yield* eachInSteps(yield* faultsOf(context, "F05"), (fault) => {
       report.finding({
         ...scorePlace(fault),
         variant: fault.row.target?.parsed.kind === "date" ? "late" : "default",
@@ -22,6 +21,6 @@ export const F05 = defineRule({
         data: scoreData(fault),
         subject: subjectOf(fault.row),
       });
-    }
+    });
   },
 });

@@ -1,4 +1,4 @@
-import { isStep } from "../../../appraisal/steps";
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { faultsOf, hasReason } from "../../support/score-fault";
@@ -13,14 +13,13 @@ export const F06 = defineRule({
   group: "appropriateness",
   basis: ["mof-2020-10"],
   *check(context, report) {
-    for (const [index, fault] of (yield* faultsOf(context, "F06")).entries()) {
-      if (isStep(index)) yield;
+    yield* eachInSteps(yield* faultsOf(context, "F06"), (fault) => {
       report.finding({
         ...scorePlace(fault),
         ...(hasReason(fault.row) ? { severity: "warning" as const } : {}),
         data: scoreData(fault),
         subject: subjectOf(fault.row),
       });
-    }
+    });
   },
 });

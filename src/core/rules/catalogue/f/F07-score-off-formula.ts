@@ -1,4 +1,4 @@
-import { isStep } from "../../../appraisal/steps";
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { faultsOf } from "../../support/score-fault";
@@ -14,8 +14,7 @@ export const F07 = defineRule({
   group: "appropriateness",
   basis: ["mof-2020-10"],
   *check(context, report) {
-    for (const [index, fault] of (yield* faultsOf(context, "F07")).entries()) {
-      if (isStep(index)) yield;
+    yield* eachInSteps(yield* faultsOf(context, "F07"), (fault) => {
       const cell = fault.row.score?.cell ?? "";
       const from = fault.row.score?.text ?? "";
       report.finding({
@@ -25,6 +24,6 @@ export const F07 = defineRule({
         subject: subjectOf(fault.row),
         cause: "formula",
       });
-    }
+    });
   },
 });

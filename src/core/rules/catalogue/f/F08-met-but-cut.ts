@@ -1,4 +1,4 @@
-import { isStep } from "../../../appraisal/steps";
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { show } from "../../support/figures";
 import { subjectOf } from "../../support/indicators";
@@ -17,8 +17,7 @@ export const F08 = defineRule({
   group: "appropriateness",
   basis: ["mof-2020-10"],
   *check(context, report) {
-    for (const [index, fault] of (yield* faultsOf(context, "F08")).entries()) {
-      if (isStep(index)) yield;
+    yield* eachInSteps(yield* faultsOf(context, "F08"), (fault) => {
       const bare = fault.row.target?.parsed.kind === "blank" || fault.row.target === null;
       report.finding({
         ...scorePlace(fault),
@@ -26,7 +25,7 @@ export const F08 = defineRule({
         data: scoreData(fault),
         subject: subjectOf(fault.row),
       });
-    }
+    });
     for (const { label, points, score, rows } of cutBlocks(context)) {
       report.finding({
         cell: spanOf(rows.flatMap((row) => row.score?.cell ?? [])),

@@ -1,4 +1,4 @@
-import { isStep } from "../../../appraisal/steps";
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { faultsOf } from "../../support/score-fault";
@@ -13,8 +13,7 @@ export const F09 = defineRule({
   group: "completeness",
   basis: ["mof-2020-10", "form"],
   *check(context, report) {
-    for (const [index, fault] of (yield* faultsOf(context, "F09")).entries()) {
-      if (isStep(index)) yield;
+    yield* eachInSteps(yield* faultsOf(context, "F09"), (fault) => {
       const { cell, related } = scorePlace(fault);
       report.finding({
         cell: fault.row.reason?.cell ?? cell,
@@ -22,6 +21,6 @@ export const F09 = defineRule({
         data: scoreData(fault),
         subject: subjectOf(fault.row),
       });
-    }
+    });
   },
 });

@@ -1,4 +1,4 @@
-import { isStep } from "../../../appraisal/steps";
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { showPercent } from "../../support/figures";
 import { subjectOf } from "../../support/indicators";
@@ -14,8 +14,7 @@ export const F10 = defineRule({
   group: "appropriateness",
   basis: ["mof-2020-10"],
   *check(context, report) {
-    for (const [index, fault] of (yield* faultsOf(context, "F10")).entries()) {
-      if (isStep(index)) yield;
+    yield* eachInSteps(yield* faultsOf(context, "F10"), (fault) => {
       const { row, appraisal } = fault;
       const rate = appraisal.attainment ? showPercent(appraisal.attainment) : "";
       report.finding({
@@ -28,6 +27,6 @@ export const F10 = defineRule({
         subject: subjectOf(row),
         cause: "over-fulfilled",
       });
-    }
+    });
   },
 });

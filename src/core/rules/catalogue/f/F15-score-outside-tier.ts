@@ -1,4 +1,4 @@
-import { isStep } from "../../../appraisal/steps";
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { show } from "../../support/figures";
 import { subjectOf } from "../../support/indicators";
@@ -14,9 +14,8 @@ export const F15 = defineRule({
   group: "appropriateness",
   basis: ["mof-2020-10"],
   *check(context, report) {
-    for (const [index, fault] of (yield* faultsOf(context, "F15")).entries()) {
-      if (isStep(index)) yield;
-      if (!fault.tier) continue;
+    yield* eachInSteps(yield* faultsOf(context, "F15"), (fault) => {
+      if (!fault.tier) return;
       const { name, from, to } = fault.tier;
       report.finding({
         ...scorePlace(fault),
@@ -24,6 +23,6 @@ export const F15 = defineRule({
         data: { ...scoreData(fault), from: show(from), to: show(to) },
         subject: subjectOf(fault.row),
       });
-    }
+    });
   },
 });

@@ -1,12 +1,12 @@
 import { type Indicator } from "../../../table/performance-table";
-import { filterInSteps } from "../../../appraisal/steps";
+import { eachInSteps, filterInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { lacksActual, lacksTarget } from "../../support/blank-rows";
 import { columnOf, isSelfEvaluation, subjectOf } from "../../support/indicators";
 import { hasOwnSign } from "../../support/operators";
 import { columnRange } from "../../support/places";
 import { scoreFaults } from "../../support/score-fault";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { plain, quoted } from "../../support/words";
 
 const SCALE = /^(?:优良中[低]?差|优良差|好坏|好中差|好[/、或]坏|是[/、或]?否|有[/、或]?无)$/u;
@@ -58,12 +58,11 @@ export const F17 = defineRule({
       return;
     }
     const faults = yield* scoreFaults(context);
-    for (const row of rows) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(rows, (row) => {
       const fault = faults.get(row)?.code;
-      if (fault === "F26" || fault === "F27") continue;
+      if (fault === "F26" || fault === "F27") return;
       const variant = blank.has(row) ? "blank" : notMeasured(row);
-      if (!variant || !row.actual) continue;
+      if (!variant || !row.actual) return;
       report.finding({
         cell: row.actual.cell,
         related: row.target ? [row.target.cell] : [],
@@ -72,6 +71,6 @@ export const F17 = defineRule({
         subject: subjectOf(row),
         cause: variant,
       });
-    }
+    });
   },
 });

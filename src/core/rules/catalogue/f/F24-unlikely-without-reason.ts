@@ -1,7 +1,8 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { isBlankText } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { plain, quoted } from "../../support/words";
 
 const DOUBTFUL = /^(?:有可能|可能|不可能|完全不可能|不确定|无法完成)$/u;
@@ -15,20 +16,19 @@ export const F24 = defineRule({
   group: "completeness",
   basis: ["mof-2019-136", "form"],
   *check({ table }, report) {
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       const { likelihood, reason } = row;
-      if (!likelihood || !DOUBTFUL.test(plain(likelihood.text))) continue;
+      if (!likelihood || !DOUBTFUL.test(plain(likelihood.text))) return;
       const explained =
         !isBlankText(reason?.text) ||
         row.notes.some((note) => note.role === "remark" && !isBlankText(note.text));
-      if (explained) continue;
+      if (explained) return;
       report.finding({
         cell: reason?.cell ?? likelihood.cell,
         related: reason ? [likelihood.cell] : [],
         data: { name: quoted(row.name.text), likelihood: quoted(likelihood.text) },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

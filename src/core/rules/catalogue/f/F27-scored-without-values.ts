@@ -1,4 +1,4 @@
-import { isStep } from "../../../appraisal/steps";
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { faultsOf } from "../../support/score-fault";
@@ -13,14 +13,13 @@ export const F27 = defineRule({
   group: "completeness",
   basis: ["form", "mof-2020-10"],
   *check(context, report) {
-    for (const [index, fault] of (yield* faultsOf(context, "F27")).entries()) {
-      if (isStep(index)) yield;
+    yield* eachInSteps(yield* faultsOf(context, "F27"), (fault) => {
       report.finding({
         ...scorePlace(fault),
         data: scoreData(fault),
         subject: subjectOf(fault.row),
         cause: "no-values",
       });
-    }
+    });
   },
 });

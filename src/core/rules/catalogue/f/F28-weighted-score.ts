@@ -1,9 +1,10 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { Big } from "../../../values/decimal";
 import { defineRule } from "../../rule";
 import { near, show } from "../../support/figures";
 import { subjectOf } from "../../support/indicators";
 import { shareOf } from "../../support/score-scale";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { scoreFaults } from "../../support/score-fault";
 import { quoted } from "../../support/words";
 import { SCORE_TOLERANCE } from "../../tolerances";
@@ -19,16 +20,15 @@ export const F28 = defineRule({
   *check(context, report) {
     const { table } = context;
     const faults = yield* scoreFaults(context);
-    for (const row of namedRows(table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(table), (row) => {
       const { weightedScore: weighted } = row;
-      if (!row.score?.value || !row.weight?.value || !weighted?.value) continue;
+      if (!row.score?.value || !row.weight?.value || !weighted?.value) return;
       // An impossible score (F04) makes its weighted score wrong as well.
-      if (faults.get(row)?.code === "F04") continue;
+      if (faults.get(row)?.code === "F04") return;
       const score = row.score.value;
       const weight = row.weight.value;
       const computed = score.times(shareOf(weight)).round(2, Big.roundHalfUp);
-      if (near(weighted.value, computed, SCORE_TOLERANCE)) continue;
+      if (near(weighted.value, computed, SCORE_TOLERANCE)) return;
       report.finding({
         cell: weighted.cell,
         related: [row.score.cell, row.weight.cell],
@@ -42,6 +42,6 @@ export const F28 = defineRule({
         fix: { cell: weighted.cell, from: weighted.text, to: show(computed) },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

@@ -1,8 +1,9 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { costDimension } from "../../../appraisal/cost-names";
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { namedRows, pausesAt } from "../../support/rows";
+import { namedRows } from "../../support/rows";
 import { scoreFaults } from "../../support/score-fault";
 import { repeatsName, wordsWhereNumber } from "../../support/target-words";
 import { whyUnreadable } from "../../support/unreadable";
@@ -37,10 +38,9 @@ export const F32 = defineRule({
     // Words are a fair answer in the middle of the year (正在招标).
     if (context.table.kind === "monitoring") return;
     const faults = yield* scoreFaults(context);
-    for (const row of namedRows(context.table)) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(namedRows(context.table), (row) => {
       const variant = difference(row);
-      if (!variant || !row.actual || faults.get(row)?.code === "F26") continue;
+      if (!variant || !row.actual || faults.get(row)?.code === "F26") return;
       report.finding({
         cell: row.actual.cell,
         related: row.target ? [row.target.cell] : [],
@@ -53,6 +53,6 @@ export const F32 = defineRule({
         subject: subjectOf(row),
         cause: "kinds",
       });
-    }
+    });
   },
 });

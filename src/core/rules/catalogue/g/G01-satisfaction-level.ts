@@ -1,6 +1,6 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { Big } from "../../../values";
 import { defineRule } from "../../rule";
-import { pausesAt } from "../../support/rows";
 import { isNamed } from "../../support/blank-rows";
 import { dimensionOf, subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
@@ -29,21 +29,20 @@ export const G01 = defineRule({
   group: "appropriateness",
   basis: ["mof-2021-101", "review"],
   *check({ table }, report) {
-    for (const row of table.indicators) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(table.indicators, (row) => {
       const parsed = row.target?.parsed;
-      if (!row.target || !isNamed(row) || parsed?.kind !== "percent" || !parsed.value) continue;
-      if (dimensionOf(row) !== "satisfaction" && !isSatisfactionName(row.name.clean)) continue;
+      if (!row.target || !isNamed(row) || parsed?.kind !== "percent" || !parsed.value) return;
+      if (dimensionOf(row) !== "satisfaction" && !isSatisfactionName(row.name.clean)) return;
       // A ceiling on dissatisfaction (不满意率 ≤5%, 投诉率 ≤1%) is another matter.
-      if (row.direction === "lower-is-better" || /不满意|投诉|差评/.test(row.name.clean)) continue;
+      if (row.direction === "lower-is-better" || /不满意|投诉|差评/.test(row.name.clean)) return;
       const judged = judge(parsed.value);
-      if (!judged) continue;
+      if (!judged) return;
       report.finding({
         ...judged,
         cell: row.target.cell,
         data: { name: quoted(row.name.text), value: quoted(row.target.text) },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

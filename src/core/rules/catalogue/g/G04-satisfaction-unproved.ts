@@ -1,6 +1,6 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { Big } from "../../../values";
 import { defineRule } from "../../rule";
-import { pausesAt } from "../../support/rows";
 import { isBlankText, isNamed } from "../../support/blank-rows";
 import { dimensionOf, isSelfEvaluation, subjectOf } from "../../support/indicators";
 import { plain, quoted } from "../../support/words";
@@ -23,20 +23,19 @@ export const G04 = defineRule({
       SURVEY.test(plain(field.text)),
     );
     if (elsewhere) return;
-    for (const row of table.indicators) {
-      if (pausesAt(row)) yield;
+    yield* eachInSteps(table.indicators, (row) => {
       const actual = row.actual?.parsed;
-      if (!row.actual || !isNamed(row) || dimensionOf(row) !== "satisfaction") continue;
-      if (actual?.kind !== "percent" || !actual.value?.eq(ASKS_FOR_PROOF)) continue;
+      if (!row.actual || !isNamed(row) || dimensionOf(row) !== "satisfaction") return;
+      if (actual?.kind !== "percent" || !actual.value?.eq(ASKS_FOR_PROOF)) return;
       const said = [row.name, row.reason, ...row.notes].some(
         (field) => field !== null && !isBlankText(field.text) && SURVEY.test(plain(field.text)),
       );
-      if (said) continue;
+      if (said) return;
       report.finding({
         cell: row.actual.cell,
         data: { name: quoted(row.name.text), actual: quoted(row.actual.text) },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });
