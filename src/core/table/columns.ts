@@ -5,6 +5,7 @@ import { level1Of, level2Of } from "./levels";
 import { type ColumnRole, type TableColumn } from "./performance-table";
 import { type SheetView } from "./sheet-view";
 import { PREFIX_OPERATORS } from "../values/vocabulary/operators";
+import { PAST_WORDS } from "./vocabulary/columns";
 import { normalise, type Operator } from "../values";
 
 /** The second set of 二级/三级/指标值 where long-term and annual stand side by side. */
@@ -98,10 +99,14 @@ function roleByContent(content: Content): ColumnRole | null {
   return null;
 }
 
-/** Chooses the form's own target among several value columns: the year's, the latest, the first. */
-function chooseTarget(columns: readonly BandColumn[]): BandColumn | undefined {
+/** Chooses the form's own target among several value columns: its year's, the latest, the first. */
+function chooseTarget(
+  columns: readonly BandColumn[],
+  formYear: number | null,
+): BandColumn | undefined {
   const years = columns.map((column) => column.year ?? 0);
-  const latest = Math.max(0, ...years);
+  const named = formYear !== null && years.includes(formYear);
+  const latest = named ? formYear : Math.max(0, ...years);
   const ranked = [...columns].sort((left, right) => rank(left, latest) - rank(right, latest));
   return ranked[0];
 }
@@ -136,6 +141,16 @@ function withoutGoals(columns: readonly BandColumn[]): BandColumn[] {
 }
 
 const GOAL_HEADINGS: ReadonlySet<string> = new Set(["绩效目标", "年度目标", "预期目标"]);
+
+/** Of the points of each level (权重 behind 一级, 二级 and 三级指标) those of the indicators count. */
+function withOwnWeight(columns: readonly BandColumn[]): BandColumn[] {
+  const weights = columns.filter(({ role }) => role === "weight");
+  const name = columns.find(({ role }) => role === "level3")?.column ?? -1;
+  const own = weights.find(({ column }) => column > name) ?? weights[0];
+  return columns.map((column) =>
+    column.role === "weight" && column !== own ? { ...column, role: "remark" } : column,
+  );
+}
 
 function chooseActual(columns: readonly BandColumn[]): BandColumn | undefined {
   const score = (column: BandColumn): number => {
@@ -232,9 +247,12 @@ function freeColumnsRight(
 function isSideLetters(view: SheetView, column: number, top: number, bottom: number): boolean {
   let text = "";
   const last = Math.min(bottom, top + SAMPLE_ROWS);
-  for (let row = top; row <= last && text.length <= LONGEST_SIDE; row++)
+  for (let row = top; row <= last && text.length <= LONGEST_SIDE; row++) {
+    if (view.blank(row, column)) continue;
     text += view.text(row, column);
-  return text.length <= LONGEST_SIDE && headingOf(view.labelOf(text))?.role === "side-label";
+    if (headingOf(view.labelOf(text))?.role === "side-label") return true;
+  }
+  return false;
 }
 
 /** A column with unlisted headings that holds values, in forms with one column per village. */
@@ -260,12 +278,14 @@ function objectColumns(
  *
  * @param bottom last row that may belong to the block
  * @param byHand roles that a person gave, by grid column
+ * @param year the form's own
  */
 export function resolveColumns(
   view: SheetView,
   band: HeadingBand,
   bottom: number,
   byHand: ReadonlyMap<number, ColumnRole>,
+  year: number | null,
 ): BlockColumns {
   const top = band.bottom + 1;
   let columns = inferUnlabelled(view, band, bottom);
@@ -305,17 +325,18 @@ export function resolveColumns(
   const annual = sets === 0 ? 0 : annualSet(columns, sets);
   const inSet = (column: BandColumn): boolean =>
     column.set === annual || !SET_ROLES.has(column.role);
-  const own = withoutGoals(columns.filter(inSet));
+  const own = withOwnWeight(withoutGoals(columns.filter(inSet)));
   const paired =
     sets === 0 ? null : pairedColumns(columns.filter((column) => column.set !== annual));
   const objects = objectColumns(view, own, top, bottom);
   const targets = own.filter((column) => column.role === "target");
-  const target = chooseTarget(targets);
+  const target = chooseTarget(targets, year);
   const actuals = own.filter((column) => column.role === "actual");
-  // "2021年实际实现值" beside "预期2022年实现值" is last year's figure, no actual of this form.
+  // "2021年实际实现值" or "上年完成值" beside this year's target is no actual of this form.
   const formYear = target?.year ?? null;
   const isPast = (column: BandColumn): boolean =>
-    column.year !== null && formYear !== null && column.year < formYear;
+    (column.year !== null && formYear !== null && column.year < formYear) ||
+    PAST_WORDS.some((word) => column.heading?.text.includes(word));
   const actual = chooseActual(actuals.filter((column) => !isPast(column)));
   const role = new Map<number, ColumnRole>(columns.map((column) => [column.column, column.role]));
   for (const column of own) role.set(column.column, column.role);

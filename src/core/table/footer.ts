@@ -26,6 +26,33 @@ export function footerRoleAt(view: SheetView, row: number, column: number): Foot
   return pair ? footerRoleOf(pair.label) : null;
 }
 
+const STARTS_WITH_BOX = /^[□☐○☑☒✓✔√■]/u;
+const TICK_BEFORE = /[☑☒✓✔√■]([\u4e00-\u9fff]{1,3})/u;
+const TICK_BEHIND = /([\u4e00-\u9fff]{1,3})[☑☒✓✔√■]/u;
+const LONGEST_CHOICE = 60;
+
+/** The grade that a cell says: a word for one, or the ticked of several ("优□ 良☑"); else null. */
+function gradeIn(text: string): string | null {
+  const clean = text.trim();
+  if (GRADES.has(clean)) return clean;
+  if (clean.length > LONGEST_CHOICE) return null;
+  const boxes = clean.replace(/[\s()（）]/g, "");
+  // The first sign tells whether boxes stand before their words or behind them.
+  const ticked = (STARTS_WITH_BOX.test(boxes) ? TICK_BEFORE : TICK_BEHIND).exec(boxes)?.[1];
+  return ticked !== undefined && GRADES.has(ticked) ? ticked : null;
+}
+
+/** "自评等级：优": the grade in one cell with its label; null where there is none. */
+function inlineGrade(text: string): string | null {
+  const pair = inlinePairs(text).find(({ label }) => isGradeLabel(label));
+  return pair ? gradeIn(pair.value) : null;
+}
+
+/** True for a cell with a grade and its label. */
+export function hasInlineGrade(view: SheetView, row: number, column: number): boolean {
+  return inlineGrade(view.text(row, column)) !== null;
+}
+
 /** What the rows below the indicators say. */
 export interface FooterReading {
   readonly entries: FooterEntry[];
@@ -56,13 +83,21 @@ export function readFooterRow(view: SheetView, row: number, into: FooterReading)
     const column = cells[index];
     if (column === undefined) break;
     const label = view.label(row, column);
+    const graded = inlineGrade(view.text(row, column));
+    if (graded !== null) {
+      view.use(row, column);
+      found = true;
+      into.grade ??= { cell: view.a1(row, column), text: graded };
+      continue;
+    }
     if (isGradeLabel(label.core)) {
       const next = cells[index + 1];
       view.use(row, column);
       found = true;
-      if (next !== undefined && GRADES.has(view.text(row, next).trim())) {
+      const grade = next === undefined ? null : gradeIn(view.text(row, next));
+      if (next !== undefined && grade !== null) {
         view.use(row, next);
-        into.grade ??= view.field(row, next);
+        into.grade ??= { cell: view.a1(row, next), text: grade };
         index++;
       }
       continue;

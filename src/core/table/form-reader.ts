@@ -6,20 +6,24 @@ import { formUnit, listedBudget, implementationPeriod, mainAmount, mainRate } fr
 import { type FormRegion } from "./forms";
 import { lateLevels } from "./late-levels";
 import { HeaderReader, type HeaderBlock } from "./header-block";
+import { GoalReader } from "./goals";
 import { periodOf, type HeadingBand, type Period } from "./headings";
 import {
   type ColumnRole,
   type EmptySlot,
+  type GoalField,
   type Indicator,
   type PerformanceTable,
   type TableColumn,
   type TextField,
   type UnrecognisedCell,
 } from "./performance-table";
+import { goalOf } from "./label-roles";
 import { joinBody, joinHeader } from "./paragraphs";
 import { hasLevel, rowKind } from "./row-kinds";
 import { type SheetView } from "./sheet-view";
 import { STEP_ROWS } from "./steps";
+import { parseNumber } from "../values/parse-amount";
 import { kindOf, yearIn } from "./titles";
 import { readTotals, totalLabelColumn } from "./totals";
 
@@ -41,6 +45,8 @@ export class FormReader {
   private readonly footer: FooterReading = { entries: [], grade: null };
   private readonly indicators: Indicator[] = [];
   private readonly emptySlots: EmptySlot[] = [];
+  /** Goals that stand between blocks of indicators. */
+  private readonly goals: GoalField[] = [];
   private totals: PerformanceTable["totals"] = null;
   private lastRow: number;
   private readonly headerBottom: number;
@@ -51,7 +57,7 @@ export class FormReader {
     private readonly byHand: ReadonlyMap<number, ColumnRole>,
   ) {
     const [first] = form.bands;
-    this.headerBottom = (first?.periodRow ?? first?.top ?? form.top) - 1;
+    this.headerBottom = (first?.start ?? form.top) - 1;
     this.lastRow = first?.bottom ?? form.top;
   }
 
@@ -66,7 +72,7 @@ export class FormReader {
     joinHeader(view, titleRow === null ? form.top : titleRow + 1, this.headerBottom);
     const header = new HeaderReader(view, form.top, this.headerBottom).read();
     const year = yearIn(title?.text ?? "") ?? header.year;
-    const blocks = form.bands.map((band) => this.block(band));
+    const blocks = form.bands.map((band) => this.block(band, year));
     yield* this.readBlocks(blocks, header, year);
     return yield* this.table(title, header, year, blocks[0]?.columns.all ?? []);
   }
@@ -83,15 +89,15 @@ export class FormReader {
   }
 
   private useBand(band: HeadingBand): void {
-    for (let row = band.periodRow ?? band.top; row <= band.bottom; row++) {
+    for (let row = band.start; row <= band.bottom; row++) {
       for (const column of this.view.filled(row)) this.view.use(row, column);
     }
   }
 
-  private block(band: HeadingBand): Block {
+  private block(band: HeadingBand, year: number | null): Block {
     return {
       band,
-      columns: resolveColumns(this.view, band, this.endOf(band), this.byHand),
+      columns: resolveColumns(this.view, band, this.endOf(band), this.byHand, year),
       period: this.bandPeriod(band),
     };
   }
@@ -99,7 +105,7 @@ export class FormReader {
   /** Where the rows of a band end at the latest: above the next band, or at the form's end. */
   private endOf(band: HeadingBand): number {
     const next = this.form.bands[this.form.bands.indexOf(band) + 1];
-    return next ? (next.periodRow ?? next.top) - 1 : this.form.bottom;
+    return next ? next.start - 1 : this.form.bottom;
   }
 
   /** The period that a band's side label or the text over it says, where a form stacks several. */
@@ -184,6 +190,14 @@ export class FormReader {
       )
         break;
       gap = 0;
+      if (kind === "page") {
+        view.use(row, view.filled(row)[0] ?? 0);
+        continue;
+      }
+      if ((kind === "strange" || kind === "band") && this.readGoal(row, columns, end)) {
+        this.lastRow = row;
+        continue;
+      }
       if (kind === "strange") {
         if (ended && readNoteLine(view, row, this.footer)) {
           this.lastRow = row;
@@ -210,9 +224,26 @@ export class FormReader {
     }
   }
 
+  /** "年度目标2（40分） | 养老服务提升" above the headings of its own block of indicators. */
+  private readGoal(row: number, columns: BlockColumns, end: number): boolean {
+    const { view } = this;
+    const [first, second] = view.firstTwo(row);
+    const edge = columns.level1 ?? columns.level3 ?? 0;
+    if (first === null || second === null || first > edge || row + 2 < end) return false;
+    if (goalOf(view.label(row, first).core) === null) return false;
+    const valueColumn = (_: number, column: number): number => column + 1;
+    const reader = new GoalReader(view, { top: row, bottom: row, valueColumn });
+    reader.read();
+    this.goals.push(...reader.goals);
+    return true;
+  }
+
   private readTotal(row: number, columns: BlockColumns): void {
     const column = totalLabelColumn(this.view, row, columns) ?? 0;
     const read = readTotals(this.view, row, column, columns);
+    // Sums of the points of other levels stand in the same row.
+    for (const note of columns.notes)
+      if (parseNumber(this.view.text(row, note.column)) !== null) this.view.use(row, note.column);
     const kept = this.totals?.score?.value ?? null;
     if (this.totals === null || kept === null || (read.score?.value ?? null) !== null)
       this.totals = read;
@@ -269,7 +300,7 @@ export class FormReader {
       executed: mainAmount(header, (row) => row.executed),
       executionRate: mainRate(header),
       funds: header.funds,
-      goals: header.goals,
+      goals: [...header.goals, ...this.goals],
       details: header.details,
       columns: columns.map((column) => ({ ...column, column: column.column + origin.column })),
       body,

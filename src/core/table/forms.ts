@@ -80,6 +80,37 @@ function beginsAnew(view: SheetView, from: number, to: number): boolean {
 }
 
 /**
+ * True where title and header are those of the form above, word for word, and the rows below
+ * print no first level: a page of the same form, with its head repeated.
+ */
+function isNewPage(
+  view: SheetView,
+  form: { readonly start: Start; readonly bands: readonly HeadingBand[] },
+  start: Start,
+  band: HeadingBand,
+): boolean {
+  const [first] = form.bands;
+  const level1 = band.columns.find(({ role }) => role === "level1")?.column;
+  const below = view.nextRow(band.bottom);
+  if (!first || level1 === undefined || below === null || !view.blank(below, level1)) return false;
+  if (start.titleRow === null || form.start.titleRow === null) return false;
+  const head = (from: number, to: number): string[] => {
+    const rows: string[] = [];
+    for (let row = from; row < to; row++)
+      if (!view.rowBlank(row))
+        rows.push(
+          view
+            .filled(row)
+            .map((column) => `${String(column)}:${view.text(row, column)}`)
+            .join("|"),
+        );
+    return rows;
+  };
+  const known = new Set(head(form.start.titleRow, first.start));
+  return head(start.titleRow, band.start).every((row) => known.has(row));
+}
+
+/**
  * Cuts a sheet into forms, one for each title or header block. Bands without a
  * header of their own (a page's repeated headings, the annual block under the
  * long-term one) belong to the form above.
@@ -93,11 +124,13 @@ export function cutForms(
   let previousEnd = 0;
   for (const band of bands) {
     const current = forms.at(-1);
-    const above = band.periodRow ?? band.top;
-    if (current && !beginsAnew(view, previousEnd, above)) {
+    const anew = !current || beginsAnew(view, previousEnd, band.start);
+    const start = anew ? findStart(view, band.start, previousEnd) : null;
+    if (current && !start) {
       current.bands.push(band);
-    } else {
-      const start = findStart(view, above, previousEnd);
+    } else if (current && start && isNewPage(view, current, start, band)) {
+      current.bands.push({ ...band, start: start.top });
+    } else if (start) {
       if (current) current.bottom = start.top - 1;
       forms.push({ start, bands: [band], bottom: lastRow });
     }

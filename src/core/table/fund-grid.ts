@@ -1,7 +1,7 @@
 import { type MoneyUnit } from "../values";
 import { inlinePart } from "./inline-part";
 import { AMOUNT_COLUMNS, emptyRow, hasNumber, type FundState } from "./fund-state";
-import { fundColumnOf, fundLabelOf, goalOf, headerRoleOf } from "./label-roles";
+import { fundColumnOf, fundLabelOf, goalOf, headerRoleOf, type FundLabel } from "./label-roles";
 import { type FundColumn } from "./vocabulary/labels";
 
 /** A row of headings (年初预算数 | 全年预算数 | 全年执行数) over fund rows. */
@@ -84,6 +84,7 @@ export class FundGrid {
       this.state.startGroup(column, reading.group);
       if (!numbers) return true;
     } else if (group !== null) this.state.startGroup(texts[0] ?? column, group);
+    this.dropHeadingTotal(heading, reading?.role);
     const isTotal =
       this.state.total === null &&
       (reading?.role === "total" || reading?.role === "long-term-total");
@@ -100,6 +101,18 @@ export class FundGrid {
     for (const each of heading.columns)
       this.state.fill(made, row, each.column, each.role, each.unit);
     return true;
+  }
+
+  /** "整体支出总额（万元）" before the headings is no total where the row below is labelled as one. */
+  private dropHeadingTotal(heading: FundHeading, role: FundLabel["role"] | undefined): void {
+    const { state } = this;
+    const { total, view } = state;
+    if (role !== "total" || !total) return;
+    const empty = !total.budget && !total.initialBudget && !total.executed;
+    const before = view.filled(heading.row, 0, (heading.columns[0]?.column ?? 0) - 1);
+    if (!empty || !before.some((at) => view.a1(heading.row, at) === total.label.cell)) return;
+    state.rows.splice(state.rows.indexOf(total), 1);
+    state.total = null;
   }
 
   /** Amounts right under their headings, without a label before them, are the total's. */

@@ -21,6 +21,7 @@ export interface InlineFund {
 export function inlineFundRole(label: string): InlineFund["role"] | null {
   if (fundLabelOf(label)?.role === "total") return "budget";
   const column = fundColumnOf(label);
+  if (column === "amount") return "budget";
   return column === "initial" || column === "budget" || column === "executed" || column === "rate"
     ? column
     : null;

@@ -8,6 +8,9 @@ interface GoalCell {
   readonly reading: GoalReading;
 }
 
+/** A goal's label before its colon is no longer than this. */
+const LONGEST_INLINE_LABEL = 16;
+
 /** Rows of the header block, and how to guess where a blank value would stand. */
 export interface HeaderRows {
   readonly top: number;
@@ -46,7 +49,24 @@ export class GoalReader {
     for (let row = this.rows.top; row <= this.rows.bottom; row++) {
       const cells = goalCells(this.view, row);
       if (cells.length > 0) this.readRow(row, cells);
+      else this.readInline(row);
     }
+  }
+
+  /** "绩效目标：完成参保缴费50万人。": label and goal in one cell. */
+  private readInline(row: number): void {
+    const { view } = this;
+    const [column] = view.firstTwo(row);
+    if (column === null || view.isUsed(row, column)) return;
+    const text = view.text(row, column).trim();
+    const colon = text.slice(0, LONGEST_INLINE_LABEL).search(/[：:]/);
+    const { core } = view.labelOf(text.slice(0, Math.max(0, colon)));
+    const reading = /\d/.test(core) || core.length < 4 ? null : goalOf(core);
+    const goal = text.slice(colon + 1).trim();
+    if (!reading || goal === "") return;
+    view.use(row, column);
+    const label = view.field(row, column);
+    this.goals.push({ ...reading, cell: label.cell, text: goal, label });
   }
 
   private rightValue(row: number, column: number): number | null {

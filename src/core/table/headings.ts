@@ -15,8 +15,11 @@ export interface HeadingBand {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly BandColumn[];
-  /** Row above that names the periods of side-by-side halves; null if there is none. */
-  readonly periodRow: number | null;
+  /**
+   * The first row that belongs to it: the one above that names the periods of side-by-side
+   * halves, or a new page's repeated title; else `top`.
+   */
+  readonly start: number;
 }
 
 /** A column of the indicator block while it is being worked out. */
@@ -78,9 +81,38 @@ function isHeadingRow(view: SheetView, row: number): boolean {
   const values2 = roles.has("target") || roles.has("actual");
   if (levels === 3) return true;
   if (levels === 2) return values2 || roles.size >= 3;
+  // "绩效指标 | | | 指标值" over levels and names without headings of their own.
+  if (levels === 0 && roles.has("side-label") && values2 && unknown === 0)
+    return startsWithLevel(view, row);
   return (
     levels === 1 && values2 && (roles.has("level3") || roles.has("level2")) && unknown <= roles.size
   );
+}
+
+/** The row below begins with a first level and holds a second one or a name beside it. */
+function startsWithLevel(view: SheetView, row: number): boolean {
+  const below = view.nextRow(row);
+  if (below === null) return false;
+  const [first, second] = view.firstTwo(below);
+  return first !== null && second !== null && level1Of(view.label(below, first).core).known;
+}
+
+/**
+ * The row above where it has the headings of the values ("绩效指标 | | | 年初目标 | 得分" over
+ * "一级指标 | 二级指标 | 三级指标"); null where the row itself has them, or there is none.
+ */
+function upperRow(view: SheetView, row: number): number | null {
+  const above = row > 0 && !view.rowBlank(row - 1) ? row - 1 : null;
+  const own = readCells(view, row);
+  if (above === null || own.some(({ reading }) => !reading || !LEVELS.has(reading.role)))
+    return null;
+  const cells = readCells(view, above);
+  if (cells.some(({ reading }) => reading?.exact !== true)) return null;
+  const beside = cells.filter(({ column }) => view.blank(row, column));
+  const valued = beside.some(
+    ({ reading }) => reading?.role === "target" || reading?.role === "actual",
+  );
+  return valued ? above : null;
 }
 
 /** A word under a heading over several value columns; null where it is none. */
@@ -152,9 +184,11 @@ function unitInHeading(brackets: readonly string[]): string | null {
 }
 
 /** Works out the columns of a band from its one or two rows of headings. */
-function readBand(view: SheetView, top: number): HeadingBand {
+function readBand(view: SheetView, row: number): HeadingBand {
+  const upper = upperRow(view, row);
+  const top = upper ?? row;
   const below = view.nextRow(top);
-  const second = below !== null && isSubHeadingRow(view, below, top);
+  const second = below !== null && (upper !== null || isSubHeadingRow(view, below, top));
   const bottom = second ? below : top;
   const above = view.previousRow(top);
   // Goal labels over a blank row are a blank form's place for the goals.
@@ -206,7 +240,15 @@ function readBand(view: SheetView, top: number): HeadingBand {
       exact: reading !== null,
     });
   }
-  return { top, bottom, columns, periodRow };
+  return { top, bottom, columns: withNameColumn(columns), start: periodRow ?? top };
+}
+
+/** Where no heading names a level, what heads the whole block heads the names. */
+function withNameColumn(columns: readonly BandColumn[]): readonly BandColumn[] {
+  if (columns.some(({ role }) => LEVELS.has(role))) return columns;
+  return columns.map((column) =>
+    column.role === "side-label" ? { ...column, role: "level3" } : column,
+  );
 }
 
 /**

@@ -1,18 +1,23 @@
 import { type BlockColumns } from "./columns";
-import { footerRoleAt } from "./footer";
+import { footerRoleAt, hasInlineGrade } from "./footer";
 import { isGradeLabel, longFooterRoleOf } from "./label-roles";
 import { level1Of, level2Of } from "./levels";
 import { type SheetView } from "./sheet-view";
+import { normalise } from "../values";
 import { totalLabelColumn } from "./totals";
 
 /**
  * What a row below the headings is: "band" is a heading of its own, "dots" the form's own
- * "……" for more levels, "strange" fits nothing.
+ * "……" for more levels, "page" a page's number, "strange" fits nothing.
  */
-export type RowKind = "blank" | "indicator" | "total" | "footer" | "band" | "dots" | "strange";
+export type RowKind =
+  "blank" | "indicator" | "total" | "footer" | "band" | "dots" | "page" | "strange";
 
 /** "……" in the column of a level: the blank form's room for more of them. */
 const DOTS = /^[\s…。.·]+$/u;
+
+/** "第 1 页 共 2 页", "第3页", "- 2 -" on a line of its own. */
+const PAGE = /^(?:第\d{1,3}页[,，]?(?:共\d{1,3}页)?|[-—]\d{1,3}[-—])$/;
 
 /** True where a row prints a known first or second level. */
 export function hasLevel(view: SheetView, row: number, columns: BlockColumns): boolean {
@@ -55,12 +60,14 @@ export function rowKind(
 ): RowKind {
   const [first, second] = view.firstTwo(row);
   if (first === null) return "blank";
+  if (second === null && PAGE.test(normalise(view.text(row, first)))) return "page";
   const level = hasLevel(view, row, columns);
   const named = columns.level3 !== null && !view.blank(row, columns.level3);
   if (!level && first !== columns.level3) {
     if (totalLabelColumn(view, row, columns) !== null) return "total";
     const label = view.label(row, first);
-    if (isGradeLabel(label.core) || footerRoleAt(view, row, first) !== null) return "footer";
+    if (isGradeLabel(label.core) || hasInlineGrade(view, row, first)) return "footer";
+    if (footerRoleAt(view, row, first) !== null) return "footer";
     if (!named && longFooterRoleOf(label.core) !== null && !isWeighed(view, row, columns))
       return "footer";
   } else if (!level && totalLabelColumn(view, row, columns) !== null) {

@@ -1,12 +1,14 @@
+import { type Big } from "../values";
 import { parseNumber } from "../values/parse-amount";
 import { type BlockColumns } from "./columns";
+import { inlinePairs, type InlinePair } from "./inline-labels";
 import { isTotalLabel } from "./label-roles";
 import { type NumberField, type PerformanceTable } from "./performance-table";
 import { type SheetView } from "./sheet-view";
 import { readNumberField } from "./value-fields";
 
 /** Longer texts are no label of a sum, whatever blanks and brackets they have; all hold 分 or 计. */
-const LONGEST_TOTAL = 16;
+const LONGEST_TOTAL = 24;
 
 /** The column of a row's label if the row sums up weights and scores (总分, 合计); null if it does not. */
 export function totalLabelColumn(
@@ -18,6 +20,7 @@ export function totalLabelColumn(
   if (first === null) return null;
   const text = view.text(row, first);
   if (text.length > LONGEST_TOTAL || !(text.includes("分") || text.includes("计"))) return null;
+  if (inlineTotal(text) !== null) return first;
   if (!isTotalLabel(view.label(row, first).core)) return null;
   const name = columns.level3;
   return name !== null &&
@@ -26,6 +29,17 @@ export function totalLabelColumn(
     parseNumber(view.text(row, name)) === null
     ? null
     : first;
+}
+
+/** "自评得分：99.78分": the number behind the label of a sum in the same cell; null where there is none. */
+function inlineTotal(text: string): InlinePair | null {
+  const [pair] = inlinePairs(text);
+  return pair && isTotalLabel(pair.label) && pointsIn(pair.value) !== null ? pair : null;
+}
+
+function pointsIn(text: string): Big | null {
+  const end = text.search(/[分\s（(]/);
+  return parseNumber(end < 0 ? text : text.slice(0, end));
 }
 
 /** Reads a total row: by the columns of weight and score, or its only number where it stands elsewhere. */
@@ -39,6 +53,12 @@ export function readTotals(
   const scoreColumn = columns.weightedScore ?? columns.score;
   const field = (column: number | null): NumberField | null =>
     column === null ? null : readNumberField(view, row, column);
+  const inline = inlineTotal(view.text(row, labelColumn));
+  if (inline) {
+    const { cell } = view.field(row, labelColumn);
+    const score = { cell, text: inline.value, value: pointsIn(inline.value) };
+    return { label: view.field(row, labelColumn), weight: null, score };
+  }
   const weight = field(columns.weight);
   let score = field(scoreColumn);
   if (

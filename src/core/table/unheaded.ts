@@ -107,7 +107,7 @@ export function* findUnheaded(
       exact: true,
     }));
   const hasName = columns.some((column) => column.role === "level3");
-  return hasName ? { top: start, bottom: start - 1, columns, periodRow: null } : null;
+  return hasName ? { top: start, bottom: start - 1, columns, start } : null;
 }
 
 /** The first row in which a column that a person named holds something. */

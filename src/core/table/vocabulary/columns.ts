@@ -63,6 +63,9 @@ export const COLUMN_HEADINGS: Readonly<Partial<Record<ColumnRole, readonly strin
     "当年预期实现值",
     "年度预期值",
     "年度计划值",
+    "年初计划",
+    "年初计划值",
+    "计划完成值",
     "年度数值",
     "年度值",
     "数值",
@@ -75,6 +78,8 @@ export const COLUMN_HEADINGS: Readonly<Partial<Record<ColumnRole, readonly strin
     "年度指标",
     "指标要求",
     "年度目标",
+    "年初目标",
+    "全年目标",
     "指标值内容",
     "本年指标值",
     "年初绩效指标值",
@@ -323,6 +328,12 @@ export const COLUMN_HEADINGS: Readonly<Partial<Record<ColumnRole, readonly strin
   ],
   remark: [
     "偏差度",
+    "预警等级",
+    "预警情况",
+    "预警结果",
+    "预警",
+    "监控结果",
+    "监控结论",
     "偏差率",
     "偏离度",
     "备注",
@@ -438,6 +449,9 @@ export const OTHER_TARGET_WORDS: readonly string[] = [
   "半年",
   "标准值",
 ];
+
+/** A value heading of a year gone by. */
+export const PAST_WORDS: readonly string[] = ["上年", "去年", "上一年", "以前年度", "历史"];
 
 /** Second headings under one over several columns ("目标值" over "年初 | 调整后"). */
 export const SUB_HEADINGS: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {

@@ -23,6 +23,7 @@ export const HEADER_LABELS: Readonly<Record<HeaderRole, readonly string[]>> = {
     "项目全称",
   ],
   department: [
+    "部门",
     "预算部门",
     "主管部门",
     "主管单位",
