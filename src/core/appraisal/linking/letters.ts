@@ -1,7 +1,7 @@
 import { type Indicator } from "../../table/performance-table";
 import { type Pair } from "./candidates";
-import { withoutGenericWords } from "./generic-words";
 import { stemOf } from "./stems";
+import { GENERIC_WORDS } from "./vocabulary/generic-words";
 
 /** Below this, two names share a few letters by chance. */
 const LEAST_ALIKE = 0.4;
@@ -11,6 +11,8 @@ const CLEARLY = 0.05;
 const MOST_LEFT = 200;
 /** So many names tell well enough how rare a letter is. */
 const MOST_WEIGHED = 500;
+
+const GENERIC = new RegExp(GENERIC_WORDS.join("|"), "g");
 
 /** Letters weighed by how few of a table's names have them. */
 class LetterWeights {
@@ -42,8 +44,10 @@ class LetterWeights {
   }
 }
 
+/** The letters of a stem beside words that fit any task; all of them where there are no others. */
 function lettersOf(row: Indicator | undefined): ReadonlySet<string> {
-  return new Set(withoutGenericWords(stemOf(row?.name.clean ?? "")));
+  const stem = stemOf(row?.name.clean ?? "");
+  return new Set(stem.replace(GENERIC, "") || stem);
 }
 
 /** The place of the greatest number where it is clearly the greatest, -1 otherwise. */

@@ -1,8 +1,8 @@
 import { type Indicator } from "../../table/performance-table";
 import { isStep } from "../steps";
-import { GENERIC_WORDS } from "./generic-words";
 import { PairIds } from "./pair-ids";
 import { stemOf } from "./stems";
+import { GENERIC_WORDS } from "./vocabulary/generic-words";
 
 /**
  * Names as bags of bigrams with weights, so that any two of them can be compared. The bags

@@ -22,11 +22,3 @@ export const GENERIC_WORDS: readonly string[] = [
   "完成",
   "质量",
 ];
-
-const ANY = new RegExp(GENERIC_WORDS.join("|"), "g");
-
-/** What a stem says beside such words; the stem itself where that is all. */
-export function withoutGenericWords(stem: string): string {
-  const rest = stem.replace(ANY, "");
-  return rest === "" ? stem : rest;
-}
