@@ -16,7 +16,7 @@ interface FollowUp {
 }
 
 /** What is said again by another rule because of the same slip; the leader is the one to mend. */
-const FOLLOW_UPS: readonly FollowUp[] = [
+export const FOLLOW_UPS: readonly FollowUp[] = [
   // One row, seen by several rules.
   { codes: ["D09"], from: ["D06"], nearness: "row" },
   { codes: ["C02"], from: ["B06"], nearness: "row" },

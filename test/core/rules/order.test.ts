@@ -1,24 +1,7 @@
 import { foldFollowUps } from "../../../src/core/rules/causes";
 import { inReadingOrder } from "../../../src/core/rules/order";
 import { type Finding } from "../../../src/core/rules";
-
-function finding(code: string, cell: string, more: Partial<Finding> = {}): Finding {
-  return {
-    code,
-    slug: code,
-    severity: "warning",
-    certainty: "certain",
-    sheet: "Sheet1",
-    cell,
-    related: [],
-    variant: "default",
-    data: {},
-    fix: null,
-    subject: "",
-    cause: null,
-    ...more,
-  };
-}
+import { aFinding as finding } from "./a-finding";
 
 function order(findings: readonly Finding[]): readonly string[] {
   const steps = inReadingOrder(foldFollowUps(findings));
