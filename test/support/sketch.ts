@@ -63,7 +63,7 @@ function partsOf(lines: readonly string[]): Parts {
   const block: (readonly string[])[] = [];
   let footer: (readonly string[])[] | null = null;
   for (const line of lines) {
-    if (fields.get("表") === "原样" && !line.startsWith("工作表")) {
+    if (fields.get("表") === "原样" && !/^(?:工作表|合并)/.test(line)) {
       block.push(cellsOf(line));
       continue;
     }

@@ -90,6 +90,8 @@ export class GoalReader {
       (cell) => this.rightValue(row, cell.column) === null && this.belowFilled(row, cell.column),
     );
     const several = cells.length > 1;
+    // 预期目标 beside 实际完成情况, with a text below one of them, stand for themselves.
+    const isPair = cells.length === 2 && cells[1]?.reading.role === "result" && below;
     for (const cell of cells) {
       const { column } = cell;
       const right = this.rightValue(row, column);
@@ -97,7 +99,7 @@ export class GoalReader {
       view.use(row, column);
       if (right !== null) {
         this.push(row, right, cell.reading, label, row);
-      } else if (several && cell === first && !this.belowFilled(row, column)) {
+      } else if (several && !isPair && cell === first && !this.belowFilled(row, column)) {
         this.blockPeriod = cell.reading.period;
         this.blockUntil = row + 8;
       } else if (below || (several && cells.length > 1 && this.rowBelowFree(row))) {

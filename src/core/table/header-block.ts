@@ -103,7 +103,12 @@ export class HeaderReader {
   private valueColumnOf(row: number, column: number): number {
     const merged = this.view.mergeRight(row, column);
     if (merged > column) return Math.min(merged + 1, this.view.columnCount - 1);
-    return Math.min(this.valueColumns.get(column) ?? column + 1, this.view.columnCount - 1);
+    const next = Math.min(column + 1, this.view.columnCount - 1);
+    const learned = Math.min(this.valueColumns.get(column) ?? next, this.view.columnCount - 1);
+    // A merged area beside the label, or a filled cell on the way, shows that the place is nearer.
+    const isNearer =
+      this.view.mergeRight(row, next) > next || this.view.filled(row, next, learned).length > 0;
+    return isNearer ? next : learned;
   }
 
   private isKnownLabel(row: number, column: number): boolean {

@@ -2,7 +2,7 @@ import { type PerformanceTable } from "../../table/performance-table";
 
 /** Works, repairs and purchases: projects whose costs must be named (财预〔2021〕101号). */
 const WORKS =
-  /(?:工程|基建|基础设施|新建|改建|扩建|修建|修缮|维修|改造|建设|装修|硬化|采购|购置|购买设备|设备更新)/;
+  /(?:工程|基建|基础设施|新建|改建|扩建|修建|修缮|维修|改造|建设|装修|硬化|安装|铺设|高标准农田|采购|购置|购买设备|设备更新)/;
 
 /** Words that turn them into something else: 党的建设, 队伍建设, 制度建设. */
 const NOT_WORKS =

@@ -41,6 +41,46 @@ ruleTester("A01", {
   ],
   invalid: [
     {
+      name: "the blank stands before the next label, whatever other rows merge",
+      table: `
+      表: 原样
+      2022年项目支出绩效目标表
+      项目名称 | | 校园维修 |
+      主管部门 | {A01:department} | 实施单位 | 中心学校
+      年度目标 | | 维修校舍700平方米 |
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | 维修面积 | ≥700平方米
+      效益指标 | 社会效益指标 | 受益人数 | ≥600人
+    `,
+    },
+    {
+      name: "the blank is the merged area beside the label",
+      table: `
+      表: 原样
+      合并: A2:B2 B4:D4
+      2022年项目支出绩效目标表
+      项目名称 | | 校园维修 |
+      主管部门 | | 县教育局 |
+      年度目标 | {A01:goal} | |
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | 维修面积 | ≥700平方米
+      效益指标 | 社会效益指标 | 受益人数 | ≥600人
+    `,
+    },
+    {
+      name: "a blank goal under its label, beside a result that is written",
+      table: `
+      表: 原样
+      2022年度预算项目绩效自评表
+      项目名称 | | 高龄津贴
+      年度预期目标 | | | 具体完成情况
+      {A01:goal} | | | 津贴已按月发放，老人生活得到照料。
+      一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值
+      产出指标 | 数量指标 | 发放人数 | ≥70人 | 71人
+      效益指标 | 社会效益指标 | 受益人数 | ≥70人 | 71人
+    `,
+    },
+    {
       name: "the long-term goal does not stand in for the year's",
       table: targetTable(`
       实施期目标: 建成三级图书馆服务网
