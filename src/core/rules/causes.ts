@@ -33,6 +33,8 @@ export const FOLLOW_UPS: readonly FollowUp[] = [
   { codes: ["A04", "F17", "F25"], from: ["F27"], nearness: "row" },
   { codes: ["B05", "C01", "C03", "C09"], from: ["B04"], nearness: "row" },
   { codes: ["C07", "C08", "C09", "C10", "F32"], from: ["C24", "C16", "C22"], nearness: "row" },
+  { codes: ["F05", "F06", "F07", "F10"], from: ["C24", "C22", "C12"], nearness: "row" },
+  { codes: ["E03", "E13"], from: ["C19", "B08", "A07"], nearness: "row" },
   { codes: ["F05", "F06", "F07", "F08", "F09", "F10", "G01"], from: ["C06"], nearness: "row" },
   { codes: ["F07", "F10", "G01"], from: ["C04"], nearness: "row" },
   {

@@ -27,7 +27,8 @@ function core(name: string): string {
   return known;
 }
 
-const RATE_END = /(?:率|比例|比重|占比|百分比|满意度|知晓度|参与度|认可度|达标度|完成度|幸福感)$/u;
+const RATE_END =
+  /(?:率|比例|比重|占比|百分比|(?:满意|认可|知晓|认同)(?:度|程度)|参与度|认可度|达标度|完成度|幸福感)$/u;
 
 /** Rates that are measured in something else than percent, and rates of exchange or interest. */
 const OTHER_RATE =
@@ -58,6 +59,9 @@ const COMPLETION =
 const BOUNDED =
   /合格|满意|覆盖|达标|及时|准确|安全|知晓|通过|验收|优良|完好|参保|入学|就业|普及|公开|到位|发放|支付|签约|落实|接种|成活|存活|认可|兑现|响应|出勤|占比|比例|比重|率$|度$/u;
 
+/** Words in 度 that are measured, not shared. */
+const MEASURED = /[长宽高深厚强速温湿密亮跨坡浓]度$/u;
+
 /** 完成率 and its kin: a little over 100 % can be reached, but nobody plans 190 %. */
 export function isCompletionRate(name: string): boolean {
   return COMPLETION.test(core(name));
@@ -66,6 +70,7 @@ export function isCompletionRate(name: string): boolean {
 /** True where more than 100 % cannot be: a share, a satisfaction, a coverage. */
 export function isBoundedRate(name: string): boolean {
   const clean = core(name);
+  if (MEASURED.test(clean)) return false;
   if (UNBOUNDED.test(clean) || OTHER_RATE.test(clean) || COMPLETION.test(clean)) return false;
   return BOUNDED.test(clean);
 }
@@ -75,7 +80,7 @@ const REMEDY =
   /修复|维修|处理|处置|整改|整治|下降|降低|减少|化解|清理|排查|办结|解决|回复|答复|控制|防范|预防|治理|消除|查处|破案|结案|遏制|压减|识别|发现|救治|救助|满意|知晓|追回|清欠|调解|再就业|回收|挽回|上报|报告|演练|培训|宣传|保障|检测|监测|覆盖|补偿|赔付|抢修|应急/u;
 
 const BAD =
-  /(?:故障|投诉|差错|错误|失误|误差|事故|伤亡|死亡|超支|超概算|超预算|违约|违规|违纪|违法|逾期|变质|霉变|返贫|流失|失业|损坏|破损|损失|漏报|漏检|误报|返工|返修|退货|空置|闲置|浪费|拖欠|延误|不合格|不良|不达标|辍学|复发|结余|结转|上访|信访|隐患)(?:发生)?(?:率|比例|比重|次数|起数|件数|人数|数量|数|量|时间|时长)?$/u;
+  /(?:故障|投诉|差错|错误|失误|误差|事故|伤亡|死亡|超支|超概算|超预算|挪用|挤占|截留|套取|冒领|瞒报|错报|错发|漏发|泄露|中断|宕机|滞后|违约|违规|违纪|违法|逾期|变质|霉变|返贫|流失|失业|损坏|破损|损失|漏报|漏检|误报|返工|返修|退货|空置|闲置|浪费|拖欠|延误|不合格|不良|不达标|辍学|复发|结余|结转|上访|信访|隐患)(?:发生)?(?:率|比例|比重|次数|起数|件数|人数|数量|数|量|时间|时长)?$/u;
 
 /** 故障率, 投诉次数: less is better, so a target is a ceiling. */
 export function isBadThing(name: string): boolean {
@@ -122,6 +127,17 @@ export function isMoneyToRaise(name: string): boolean {
   return EARNED.test(normalise(name));
 }
 
+const GAIN =
+  /受益|惠及|带动|新增|增加|增产|增收|改善|解决|吸纳|接待|收入|利润|税收|产值|产量|使用年限|使用寿命|就业人数|覆盖(?:人|户|村|面积)|服务(?:人|户|群众|企业)/u;
+const NO_GAIN =
+  /减免|低收入|负担|债务|支出|成本|费用|能耗|排放|投诉|事故|控制|增加值率|新增(?:债务|隐性|病例|欠|违)/u;
+
+/** 受益人数, 带动增收, 使用年限: a benefit that nobody wants to keep small. */
+export function isGain(name: string): boolean {
+  const clean = normalise(name);
+  return GAIN.test(clean) && !NO_GAIN.test(clean) && !isBadThing(name);
+}
+
 /** Words that say an amount of effort or result in general, and so promise nothing. */
 const VAGUE =
   /持续|及时|提升|提高|有效|显著|明显|较好|良好|逐步|进一步|加强|促进|改善|若干|一定|有所|长期|不断|大幅|稳步|基本|较大|较高|增强|推进|推动|有序|正常|积极|充分|切实|优化|健全|完善/u;
@@ -134,15 +150,15 @@ export function isVague(text: string): boolean {
 
 const PERIOD_END =
   /(?:期限|持续期|周期|工期|时长|年限|期间|有效期|使用期|服务期|建设期|实施期|天数|月数|年数)$/u;
-const POINT_END =
-  /(?:完成时间|完工时间|竣工时间|开工时间|拨付时间|到位时间|截止时间|完成时限|完成日期|完工日期|竣工日期|实施时间|发放时间)$/u;
+/** 完成时间, 验收时间: when something is done; 按规定时间 says that it is. */
+const POINT_END = /(?<!^[按在].{0,8})(?:时间|日期|时限)$/u;
 
 /** 受益期限, 项目持续期: the value is a length of time. */
 export function isPeriodName(name: string): boolean {
   return PERIOD_END.test(core(name));
 }
 
-/** 完成时间, 拨付时限: the value is a date. */
+/** 完成时间, 拨付时限, 响应时间: the value is a date or a length of time. */
 export function isDateName(name: string): boolean {
   return POINT_END.test(core(name));
 }

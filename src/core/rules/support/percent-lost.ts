@@ -13,6 +13,13 @@ function percents(table: PerformanceTable): number {
   return count;
 }
 
+/** 0.98 or 1 beside a unit column (or a name) that says %: what Excel holds for 98 % and 100 %. */
+export function isShareInColumn({ parsed, unitSource, text }: ValueField): boolean {
+  const { kind, value } = parsed;
+  if (kind !== "percent" || (unitSource !== "column" && unitSource !== "name")) return false;
+  return !/[%％]/u.test(text) && !!value && value.gt(ZERO) && value.lte(ONE);
+}
+
 /**
  * True for a bare 1, 0.95 or 100 under a rate where the other rates of the table are
  * percentages: the cell's percent format was lost (1 is what Excel holds for 100 %).

@@ -1,13 +1,20 @@
 import { type Indicator } from "../../table/performance-table";
 import { ZERO } from "../../values/decimal";
 import { type Certainty, type Severity } from "../finding";
-import { isBadThing, isGoodRate, isLimitedCount, isMoneyToRaise, isRateToRaise } from "./names";
+import {
+  isBadThing,
+  isGain,
+  isGoodRate,
+  isLimitedCount,
+  isMoneyToRaise,
+  isRateToRaise,
+} from "./names";
 import { isCeiling, isFloor } from "./operators";
 import { partOf } from "./rows";
 
 /** A sign that points against its indicator, and the one that was probably meant. */
 export interface Wrong {
-  readonly variant: "bad-floor" | "good-ceiling" | "cost-floor" | "count-ceiling";
+  readonly variant: "bad-floor" | "good-ceiling" | "cost-floor" | "count-ceiling" | "gain-ceiling";
   readonly sign: "≥" | "≤";
   readonly severity: Severity;
   readonly certainty: Certainty;
@@ -45,6 +52,9 @@ export function wrongSign(row: Indicator): Wrong | null {
   const count = kind === "number" && partOf(row) === "quantity";
   if (count && !isLimitedCount(name))
     return { variant: "count-ceiling", sign: "≥", severity: "warning", certainty: "likely" };
+  const counted = kind === "number" || kind === "money";
+  if (counted && partOf(row) === "benefit" && isGain(name))
+    return { variant: "gain-ceiling", sign: "≥", severity: "warning", certainty: "likely" };
   return null;
 }
 

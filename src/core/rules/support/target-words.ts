@@ -10,11 +10,14 @@ function saysWords(row: Indicator): boolean {
   return kind === "qualitative" || kind === "enumeration";
 }
 
+/** A target that holds a number repeats its name only where it is as long as a name. */
+const LEAST_NAME = 5;
+
 /** True where the target only repeats the indicator's name (C20). */
 export function repeatsName(row: Indicator): boolean {
-  if (!row.target || !saysWords(row)) return false;
+  if (!row.target) return false;
   const text = plain(row.target.text);
-  if (text.length < 2 || isValue(row.name.clean)) return false;
+  if (text.length < (saysWords(row) ? 2 : LEAST_NAME) || isValue(row.name.clean)) return false;
   return text === plain(row.name.clean) || text === nameCore(row.name.clean);
 }
 

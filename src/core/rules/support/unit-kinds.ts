@@ -63,6 +63,11 @@ const NAME_MEASURES: readonly (readonly [RegExp, readonly UnitKind[]])[] = [
   [/(?<![建造注])(?:册数|本数)$/u, ["books"]],
   [/面积$/u, ["area"]],
   [/(?:里程|长度|公里数|宽度|高度)$/u, ["length"]],
+  // Things, whatever 数量 says of them, are neither days nor people, kilometres nor percents.
+  [
+    /(?:项目|工程|村|社区|学校|幼儿园|医院|卫生院|企业|机构|平台|设备|车辆|系统|基地|站点|网点)数量$/u,
+    ["times", "households", "books", "animals", "money", "area", "weight"],
+  ],
   [/(?:重量|吨数|产量)$/u, ["weight", "volume", "length", "area", "animals", "books"]],
 ];
 

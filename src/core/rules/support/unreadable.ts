@@ -27,6 +27,28 @@ function looksLikeDate(clean: string): boolean {
   return /(?:19|20)\d{2}/u.test(clean);
 }
 
+const FULL_DATE = /(?<![\d.])((?:19|20)\d{2})[.\-/年](\d{1,2})(?:[.\-/月](\d{1,2})日?)?(?![\d%])/gu;
+const MONTH_DAY = /(?<!\d)(\d{1,2})月(\d{1,2})[日号]/gu;
+/** A leap year, so that the 29th of February is let through where no year is written. */
+const SOME_LEAP_YEAR = 2024;
+
+/** False for the 31st of June and the 13th month. */
+function isDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** A date whose month or day does not exist: 2022.1.32, 2022年2月30日, 6月31日. */
+function holdsNoSuchDay(clean: string): boolean {
+  for (const [, year, month, day] of clean.matchAll(FULL_DATE)) {
+    if (!isDay(Number(year), Number(month), Number(day ?? 1))) return true;
+  }
+  for (const [, month, day] of clean.matchAll(MONTH_DAY)) {
+    if (!isDay(SOME_LEAP_YEAR, Number(month), Number(day))) return true;
+  }
+  return false;
+}
+
 /** True for a text that dates something but holds a date that cannot be: 20246-202516, 202年1月, 13月. */
 export function isCorruptDate(text: string): boolean {
   const clean = normalise(text);
@@ -40,6 +62,7 @@ export function isCorruptDate(text: string): boolean {
     )
       return true;
   }
+  if (holdsNoSuchDay(clean)) return true;
   const runs = [...clean.matchAll(DIGIT_RUN)].map(([run]) => run);
   if (runs.some((run) => !DATE_RUNS.has(run.length))) return true;
   return runs.some((run) => run.length === 6 && !isMonth(run));
@@ -69,11 +92,15 @@ export function lacksYuan(text: string): boolean {
 const VALUE_LIKE =
   /^(?:[≥≤><=约]|>=|<=)?[\d.,lIOo?|!^&@]{2,20}(?:[\p{Script=Han}%/]{0,6}|k?[mMgG][²2]?|㎡)$/u;
 /** A sign where a digit belongs; 50l is fifty litres, 3#楼 a building, 3*5 a size. */
-const MISREAD = /[lIOo?？|!^&@][.\d]|\dO(?=[\p{Script=Han}%]|$)/u;
+const MISREAD = /[lIOo?？|!^&@][.\d]|\d[Oo]+(?=[\p{Script=Han}%％]|$)|\uFFFD/u;
+
+/** The same with full-width digits. */
+const WIDE_MISREAD = /[０-９][OoＯ]/u;
 
 /** "≥1l.3?6万元": a number in which a scan or a slip put letters and signs. */
 function isGarbledNumber(text: string): boolean {
-  if (!MISREAD.test(text)) return false;
+  if (!MISREAD.test(text) && !WIDE_MISREAD.test(text)) return false;
+  if (text.includes("\uFFFD")) return /\d/u.test(text) && text.length <= 30;
   const clean = normalise(text);
   return clean.length <= 30 && VALUE_LIKE.test(clean) && /\d/u.test(clean);
 }

@@ -28,6 +28,38 @@ export function isCostName(name: string): boolean {
   return COST.test(plain(name));
 }
 
+const COUNT = /(?:人数|人次|次数|户数|场次|场数|期数|册数|面积|里程|数量)$/;
+/** Counts that tell how well, how soon or how well liked, and so may stand under 质量 or 时效. */
+const COUNT_OF_QUALITY =
+  /合格|达标|优|获奖|通过|验收|事故|差错|投诉|缺陷|故障|问题|整改|违|标准|等级|精品|示范|成果|专利|论文|创新|认证|持证|不|退|返|及时|按时|按期|超期|逾期|满意|表扬|回访|问卷|重大|零|安全|死亡|复查|抽查|抽检|检查|督查|监测|巡查|巡检/;
+
+/** 培训人数, 维修面积: how much is done, and nothing of how well. */
+export function isCountOfWork(name: string): boolean {
+  const text = plain(name);
+  return COUNT.test(text) && !COUNT_OF_QUALITY.test(text);
+}
+
+/** 项目总成本, 工作经费: all of the money, and no saving of it. */
+export function isWholeCost(name: string): boolean {
+  const text = plain(name);
+  if (/节约|节省|降低|减少|下降|压减|企业|群众|居民|农户|用户/.test(text)) return false;
+  return /(?:总成本|项目成本|成本控制数|工作经费|项目经费|经费支出|经费控制数)$/.test(text);
+}
+
+/** 工程验收合格率: how well the work is done; 预算控制率 is a cost's. */
+export function isShareOfGoodWork(name: string): boolean {
+  return /(?:合格|优良|达标|通过|完好|准确)率$/.test(plain(name)) && !isCostName(name);
+}
+
+const PURE_MONEY = /(?:经费|费用|开支|支出)$/;
+const PAID_ON = /发放|拨付|筹集|争取|落实|到位|补助|补贴|救助|资助|奖|保障/;
+
+/** 工作经费, 项目支出: what is spent, which is no quantity of anything. */
+export function isPureExpense(name: string): boolean {
+  const text = plain(name);
+  return PURE_MONEY.test(text) && !PAID_ON.test(text);
+}
+
 /** Words of building and buying costs; under 生态效益 they are out of place. */
 const MONEY_MATTER = /造价|成本|经费|费用|资金使用|预算执行|采购价|投资额/;
 const ECOLOGY =

@@ -11,6 +11,9 @@ const ELSEWHERE_AFTER =
 const ELSEWHERE_BEFORE =
   /(?:较|比|与|自|从|对照|相比|上年|去年|往年|截至|截止|到|至|预计到|同比|建于|成立于|始于|基期|基准|原|依据|根据|规划|远景)$/;
 
+const DEADLINE =
+  /^\s*年(?:度|底|末|年底|\d{1,2}月(?:底|\d{1,2}日)?)?(?:之?前|以前)(?:全部|全面|基本)?(?:(?:完成|到位|发放|拨付|实现)(?!的)|(?:建成|竣工|投入使用|交付)(?![\u4e00-\u9fff]))/;
+
 /** A year in a text, as the form's own or as another. */
 export interface YearFound {
   readonly year: number;
@@ -18,6 +21,8 @@ export interface YearFound {
   readonly at: number;
   /** The words around it make another year than the form's right. */
   readonly excused: boolean;
+  /** It is the time by which something is to be done: 2021年底前完成. */
+  readonly deadline: boolean;
 }
 
 /** The digit at a place of a text, of either width; -1 where none stands there. */
@@ -56,6 +61,7 @@ export function yearsIn(text: string): readonly YearFound[] {
       year: Number(match[1]),
       at,
       excused: ELSEWHERE_AFTER.test(after) || ELSEWHERE_BEFORE.test(before.trimEnd()),
+      deadline: DEADLINE.test(after),
     });
   }
   return found;

@@ -55,6 +55,8 @@ export const rulesC: SameRules<typeof zh> = {
         "“{name}” is a cost and needs a ceiling; “{value}” sets a floor. {sign} was probably meant.",
       "count-ceiling":
         "“{name}” should say how much is done at least; “{value}” sets a ceiling. {sign} was probably meant.",
+      "gain-ceiling":
+        "“{name}” is a benefit, the more the better; “{value}” sets a ceiling. {sign} was probably meant.",
     },
     mend: "Turn the sign round, or say in the name that it is a limit.",
   },
@@ -190,6 +192,8 @@ export const rulesC: SameRules<typeof zh> = {
     sentences: {
       kind: "The target “{value}” of “{name}” and the standard “{standard}” in its row are of different kinds.",
       value: "The target “{value}” of “{name}” differs from the standard “{standard}” in its row.",
+      "full-points":
+        "The target of “{name}” is “{value}”, yet the scoring rule “{standard}” gives full points from {full}% only.",
       threshold:
         "The scoring rule “{standard}” of “{name}” contradicts itself: nothing below {zero}%, yet points at {full}%.",
     },

@@ -74,6 +74,7 @@ export const rulesE: SameRules<typeof zh> = {
     title: "Names disagree",
     sentences: {
       unit: "The reporting unit “{name}” agrees with none of {others} ({related}).",
+      office: "Here stands “{name}”, in {related} “{other}”: the same office of two places.",
       place: "The project is for “{place}”, this text speaks of “{other}”.",
       sheets: "On sheet “{sheet}” the project's department is “{other}”, here “{name}”.",
     },

@@ -50,6 +50,7 @@ export const rulesC = {
       "good-ceiling": "「{name}」越高越好，应有下限；“{value}”规定的是上限，符号疑为 {sign}。",
       "cost-floor": "「{name}」是成本，应有上限；“{value}”规定的是下限，符号疑为 {sign}。",
       "count-ceiling": "「{name}」一般应规定最少完成多少；“{value}”规定的是上限，符号疑为 {sign}。",
+      "gain-ceiling": "「{name}」是效益，越多越好；“{value}”规定的是上限，符号疑为 {sign}。",
     },
     mend: "改用相反的符号；确属控制数的，在名称中写明“控制数”。",
   },
@@ -184,6 +185,8 @@ export const rulesC = {
     sentences: {
       kind: "「{name}」的指标值“{value}”与同行的标准“{standard}”不是一类值。",
       value: "「{name}」的指标值“{value}”与同行的标准“{standard}”数值不同。",
+      "full-points":
+        "「{name}」的指标值是“{value}”，评分办法“{standard}”却要达到 {full}% 才得满分，两者不一致。",
       threshold: "「{name}」的评分办法“{standard}”自相矛盾：{zero}% 以下不得分，{full}% 却得分。",
     },
     mend: "核对指标值和同一行的标准、解释、评分办法，改成一致。",

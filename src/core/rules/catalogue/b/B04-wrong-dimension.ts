@@ -6,10 +6,37 @@ import { dimensionOf, subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
 import {
   isCostName,
+  isCountOfWork,
   isMoneyUnderEcology,
   isSatisfactionName,
+  isShareOfGoodWork,
   isTimelinessName,
+  isWholeCost,
 } from "../../vocabulary/dimension-words";
+
+/** The dimension that name and value speak of together: a count, a date, an amount, a share. */
+function wantedByValue({ name, level2, target }: Indicator): string | null {
+  const kind = target?.parsed.kind;
+  switch (level2.name) {
+    case "质量指标":
+    case "时效指标":
+      if (kind === "number" && isCountOfWork(name.clean)) return "数量指标";
+      if (kind === "money" && isWholeCost(name.clean)) return "成本指标";
+      return kind === "date" && level2.name === "质量指标" && isTimelinessName(name.clean)
+        ? "时效指标"
+        : null;
+    case "成本指标":
+      if (kind === "number" && isCountOfWork(name.clean)) return "数量指标";
+      if (kind === "percent" && isShareOfGoodWork(name.clean)) return "质量指标";
+      return kind === "date" && isTimelinessName(name.clean) ? "时效指标" : null;
+    case "社会效益指标":
+    case "可持续影响指标":
+    case "满意度指标":
+      return kind === "money" && isWholeCost(name.clean) ? "成本指标" : null;
+    default:
+      return null;
+  }
+}
 
 /** The dimension that the name speaks of, where it is plainly another than the label's. */
 function misplaced(row: Indicator): { variant: string; wanted: string } | null {
@@ -24,6 +51,8 @@ function misplaced(row: Indicator): { variant: string; wanted: string } | null {
     if (isTimelinessName(name)) return { variant: "other", wanted: "时效指标" };
     if (isCostName(name)) return { variant: "other", wanted: "成本指标" };
   }
+  const wanted = wantedByValue(row);
+  if (wanted !== null) return { variant: "other", wanted };
   if (level2 === "生态效益指标" && isMoneyUnderEcology(name)) {
     return { variant: "ecology", wanted: "经济效益指标" };
   }

@@ -3,7 +3,12 @@ import { defineRule } from "../../rule";
 import { isNamed } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
-import { isAmountName, isCostName, isTimelinessName } from "../../vocabulary/dimension-words";
+import {
+  isAmountName,
+  isCostName,
+  isPureExpense,
+  isTimelinessName,
+} from "../../vocabulary/dimension-words";
 
 /** B05: a ratio, or an amount of money, is the target of a 数量指标. */
 export const B05 = defineRule({
@@ -28,7 +33,7 @@ export const B05 = defineRule({
         report.finding({
           ...place,
           variant: "money",
-          severity: isAmountName(name) ? "hint" : "warning",
+          severity: isAmountName(name) && !isPureExpense(name) ? "hint" : "warning",
           subject: subjectOf(row),
         });
       }

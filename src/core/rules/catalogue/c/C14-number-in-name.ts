@@ -4,19 +4,45 @@ import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { nameCore } from "../../support/names";
 import { namedRows } from "../../support/rows";
-import { quoted } from "../../support/words";
+import { plain, quoted } from "../../support/words";
 import { readQuantities } from "../../../values/quantities";
 import { type Big } from "../../../values/decimal";
 
 /** A digit near the end, with room for a unit and a bracket behind it: only such names are read. */
 const ENDS_IN_NUMBER = /\d[^\d]{0,10}(?:\([^)]*\)|（[^）]*）)?$/u;
 
+/** What the last bracket of a name holds. */
+const LAST_BRACKET = /[(（]([^()（）]{1,12})[)）]$/u;
+/** A sign and a number, and nothing else before the unit. */
+const ONLY_A_NUMBER = /^(?:[≥≤><=]|>=|<=)?\d/u;
+
+interface Promised {
+  readonly value: Big;
+  readonly text: string;
+  readonly unit?: string;
+}
+
+/** The value that a bracket behind the name is: 合格率（95%）; null where it says anything else. */
+function numberInBracket(name: string): Promised | null {
+  const inside = plain(LAST_BRACKET.exec(name)?.[1] ?? "");
+  if (!ONLY_A_NUMBER.test(inside)) return null;
+  const [only, ...more] = readQuantities(inside, 2);
+  if (!only?.unit || only.chinese || more.length > 0 || only.end !== inside.length) return null;
+  return {
+    value: only.number.times(only.unit.factor),
+    text: inside.slice(only.start),
+    unit: only.unit.name,
+  };
+}
+
 /** The number that ends the name, in the unit of the target; null where there is none. */
-function promised(row: Indicator): { readonly value: Big; readonly text: string } | null {
+function promised(row: Indicator): Promised | null {
   const parsed = row.target?.parsed;
   if (!parsed?.value || parsed.unit === null || parsed.kind === "range") return null;
   const raw = row.name.clean;
   if (!ENDS_IN_NUMBER.test(raw)) return null;
+  const inBracket = numberInBracket(raw);
+  if (inBracket) return inBracket.unit === parsed.unit ? inBracket : null;
   const name = nameCore(raw.endsWith("%") ? `${raw}。` : raw).replace(/。$/u, "");
   const last = readQuantities(name, 8).at(-1);
   if (!last || last.chinese || last.end !== name.length || last.start < 2) return null;

@@ -14,15 +14,24 @@ const COUNTERS = /^[个件套台项处座条辆家所份块起例篇支组门株
 /** From here on it is one mistake made many times, said once. */
 const MANY = 4;
 
-/** "1年以上" ends with its unit, "2023年完工并投入使用" does not. */
+const NUMBERS = /^[≥≤><=约]*[\d.,~\-—–至到]+/u;
+const BOUND = /(?:以上|以下|以内|左右|之内)$/u;
+
+/** "1年以上" is its number and unit, "2023年完工并投入使用" and "24次党代表活动次" are not. */
 function endsWithUnit(clean: string, unit: string): boolean {
-  return clean.replace(/(?:以上|以下|以内|左右|之内)$/u, "").endsWith(unit);
+  return clean.replace(BOUND, "").replace(NUMBERS, "") === unit;
 }
+
+/** 每季度1次, 每月2次: how often something is done, not what. */
+const FREQUENCY =
+  /^每(?:个?[年季月周日天]|半年|季度|学期|两周)?(?:至少|不少于)?[≥]?\d{1,4}[次场期批件份](?:以上)?$/u;
 
 /** True for a name that is only a number, an amount, a span of time or a date. */
 export function isValue(name: string): boolean {
   const clean = plain(name);
-  if (clean.length > 20 || !STARTS_WITH_NUMBER.test(clean)) return false;
+  if (clean.length > 20) return false;
+  if (FREQUENCY.test(clean)) return true;
+  if (!STARTS_WITH_NUMBER.test(clean)) return false;
   const { kind, unit, written } = parseValue(clean);
   if (kind === "date") return DATE_ONLY.test(clean);
   if (kind === "percent" || kind === "money") return true;

@@ -5,17 +5,20 @@ import {
   type ValueField,
 } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { isPercentName } from "../../support/names";
+import { isGoodRate, isPercentName } from "../../support/names";
 import { subjectOf } from "../../support/indicators";
-import { isPercentLost, meantPercent } from "../../support/percent-lost";
+import { isPercentLost, isShareInColumn, meantPercent } from "../../support/percent-lost";
 import { namedRows } from "../../support/rows";
 import { quoted } from "../../support/words";
 
 /** Target, then actual: each may have lost its format on its own. */
 function lost(row: Indicator, table: PerformanceTable): readonly ValueField[] {
   const fields: ValueField[] = [];
-  if (row.target && isPercentName(row.name.clean) && isPercentLost(row.target, table)) {
-    fields.push(row.target);
+  const { target } = row;
+  if (target && isPercentName(row.name.clean)) {
+    // 0.5 % is a usual ceiling of what is bad; only of what is good it cannot be meant.
+    const isShare = isShareInColumn(target) && isGoodRate(row.name.clean);
+    if (isShare || isPercentLost(target, table)) fields.push(target);
   }
   const planned = row.target?.parsed.kind === "percent" ? row.target.parsed.value : null;
   const { actual } = row;
@@ -24,6 +27,11 @@ function lost(row: Indicator, table: PerformanceTable): readonly ValueField[] {
     if (actual.parsed.value?.lte(1)) fields.push(actual);
   }
   return fields;
+}
+
+/** The percent sign stands in the unit column or in the name. */
+function isBeside({ unitSource }: ValueField): boolean {
+  return unitSource === "column" || unitSource === "name";
 }
 
 /** C22: 1 (or 100) stands for 100 %: the percent format of the cell is lost. */
@@ -41,7 +49,11 @@ export const C22 = defineRule({
         report.finding({
           cell: field.cell,
           data: { name: quoted(row.name.text), value: quoted(field.text), meant },
-          fix: { cell: field.cell, from: field.text, to: meant },
+          fix: {
+            cell: field.cell,
+            from: field.text,
+            to: isBeside(field) ? meant.slice(0, -1) : meant,
+          },
           subject: subjectOf(row),
           cause: "format",
         });

@@ -18,17 +18,25 @@ const NO_POINTS = /(\d{1,3}(?:\.\d{1,2})?)%(?:\(不含\))?以下(?:的)?(?:不�
 const POINTS =
   /(\d{1,3}(?:\.\d{1,2})?)%(?:\(含\))?(?:以上)?(?:的)?[,:]?(?:得|计)(\d{1,3}(?:\.\d{1,2})?)分/gu;
 
+const FULL_POINTS =
+  /(?:达到|达|大于等于|不低于|≥|>=)(\d{1,3}(?:\.\d{1,2})?)%(?:\(含\))?(?:及?以上)?(?:的|时)?[,:]?(?:得|计|为)满分/gu;
+
 interface Contradiction {
   readonly cell: string;
-  readonly variant: "kind" | "value" | "threshold";
+  readonly variant: "kind" | "value" | "threshold" | "full-points";
   readonly certainty: Certainty;
   readonly data: FindingData;
 }
 
+/** Standards of other times or places, which a plan may well differ from. */
+const OTHER_STANDARD = /历史|上年|去年|往年|全国|全省|全市|平均|同类|国际/u;
+/** Standards that a plan may exceed but not fall below. */
+const LEAST_STANDARD = /行业|国家|地方/u;
+
 /** "90%（计划标准）" as the standard's own value; null for 计划标准 and other words. */
 function standardValue(text: string): ReturnType<typeof parseValue> | null {
   const clean = normalise(text);
-  if (clean.length > 30 || !/\d/u.test(clean)) return null;
+  if (clean.length > 30 || !/\d/u.test(clean) || OTHER_STANDARD.test(clean)) return null;
   const parsed = parseValue(clean);
   return parsed.kind === "percent" ||
     parsed.kind === "date" ||
@@ -51,12 +59,21 @@ function againstStandard(row: Indicator, table: PerformanceTable): Contradiction
     const standard = standardValue(note.text);
     if (!standard) continue;
     const data = { standard: quoted(note.text), value: quoted(target.text) };
+    if (kind === "number" && standard.kind === "number") {
+      const sameUnit = standard.unit !== null && standard.unit === target.parsed.unit;
+      // An explanation may count something else; a standard in the target's unit cannot.
+      if (note.role !== "standard" || !sameUnit || !value || !standard.value) continue;
+      if (value.eq(standard.value)) continue;
+      return { cell: note.cell, variant: "value", certainty: "likely", data };
+    }
     const numeric = kind === "percent" || kind === "money" || kind === "date";
     if (!numeric || standard.kind === "number") continue;
     if (standard.kind !== kind) {
       return { cell: note.cell, variant: "kind", certainty: "certain", data };
     }
     if (kind !== "date" && value && standard.value && !value.eq(standard.value)) {
+      const exceeds = row.direction === "higher-is-better" && value.gt(standard.value);
+      if (exceeds && LEAST_STANDARD.test(note.text)) continue;
       return { cell: note.cell, variant: "value", certainty: "likely", data };
     }
   }
@@ -86,6 +103,15 @@ function againstScoringRule(row: Indicator): Contradiction | null {
         variant: "threshold",
         certainty: "certain",
         data: { ...data, zero: show(zero), full: show(highest) },
+      };
+    }
+    const full = thresholdsOf(text, FULL_POINTS)[0];
+    if (full && planned?.lt(full)) {
+      return {
+        cell: note.cell,
+        variant: "full-points",
+        certainty: "likely",
+        data: { ...data, full: show(full) },
       };
     }
     if (zero && planned && zero.gt(planned)) {

@@ -52,7 +52,8 @@ function checkText(
   const years = yearsIn(field.text);
   if (years.length === 0 || years.some((found) => found.year === year) || spansYear(years, year))
     return;
-  const other = years.find((found) => !found.excused);
+  // What was to be done by a year that has passed is left over from its form.
+  const other = years.find((found) => !found.excused || (found.deadline && found.year < year));
   if (!other) return;
   report.finding({
     cell: field.cell,
@@ -78,15 +79,16 @@ function* checkDates(
     if (target && span) {
       const covered = span.first <= year && span.last >= year;
       // Later than the form's year but within the period is E04's and the period's matter.
-      if (covered || (span.first > year && span.first <= last)) return;
-      report.finding({
-        cell: target.cell,
-        variant: "target",
-        severity: span.last < year ? "warning" : "hint",
-        certainty: span.last < year ? "certain" : "likely",
-        data: { ...nameData(row), year, other: span.last, text: quoted(target.text) },
-        subject: subjectOf(row),
-      });
+      if (!covered && (span.first <= year || span.first > last)) {
+        report.finding({
+          cell: target.cell,
+          variant: "target",
+          severity: span.last < year ? "warning" : "hint",
+          certainty: span.last < year ? "certain" : "likely",
+          data: { ...nameData(row), year, other: span.last, text: quoted(target.text) },
+          subject: subjectOf(row),
+        });
+      }
     } else if (target) {
       checkText(target, year, "target", row, report);
     }

@@ -1,5 +1,6 @@
 import { type HeaderEntry, type PerformanceTable } from "../../../table/performance-table";
 import { defineRule, type Reporter } from "../../rule";
+import { isBlankText } from "../../support/blank-rows";
 import { contentOf, plain, quoted } from "../../support/words";
 import { leadingPlace, otherPlaces } from "../../support/places-in-text";
 import { sameProject } from "../../support/same-project";
@@ -32,7 +33,7 @@ function agree(a: string, b: string): boolean {
 /** The unit that reports is neither the department nor the unit that carries the project out. */
 function checkReportingUnit(table: PerformanceTable, report: Reporter): void {
   const reporting = table.header.find((entry) => entry.role === "reporting-unit");
-  if (!reporting) return;
+  if (!reporting || isBlankText(contentOf(reporting.text, reporting.label === null))) return;
   const name = unitName(reporting);
   const others = table.header.filter(
     (entry) =>
@@ -48,6 +49,34 @@ function checkReportingUnit(table: PerformanceTable, report: Reporter): void {
       others: others.map((entry) => `「${quoted(entry.text, 24)}」`),
     },
     subject: "reporting-unit",
+  });
+}
+
+/** 桐溪县水利局: a place with its rank, and the office. */
+const OFFICE = /^(.{2,4}?)(省|市|州|县|区|旗|镇|乡|街道)(.{2,20})$/;
+
+/** 主管部门 and 实施单位 are the same office of two places of one rank: one is left over. */
+function checkOffices(table: PerformanceTable, report: Reporter): void {
+  const offices = table.header.flatMap((entry) => {
+    if (entry.role !== "department" && entry.role !== "implementing-unit") return [];
+    const match = OFFICE.exec(unitName(entry));
+    return match ? [{ entry, place: match[1], rank: match[2], office: match[3] }] : [];
+  });
+  const [first, ...others] = offices;
+  const odd = others.find(
+    (other) =>
+      first !== undefined &&
+      other.rank === first.rank &&
+      other.office === first.office &&
+      other.place !== first.place,
+  );
+  if (!first || !odd) return;
+  report.finding({
+    cell: odd.entry.cell,
+    related: [first.entry.cell],
+    variant: "office",
+    data: { name: quoted(unitName(odd.entry), 24), other: quoted(unitName(first.entry), 24) },
+    subject: "office",
   });
 }
 
@@ -105,6 +134,7 @@ export const E08 = defineRule({
   basis: ["form", "review"],
   check({ table, workbook }, report) {
     checkReportingUnit(table, report);
+    checkOffices(table, report);
     checkPlaces(table, report);
     checkSheets(table, workbook, report);
   },

@@ -36,9 +36,11 @@ export const E09 = defineRule({
     let before: Indicator | null = null;
     let names = new Map<string, Indicator>();
     yield* eachInSteps(table.indicators, (row) => {
-      if (row.sub || !isNamed(row)) return;
-      const name = bare(row.name.clean);
-      if (name === "" || NO_NAME.test(name)) return;
+      if (!isNamed(row)) return;
+      const own = bare(row.name.clean);
+      if (own === "" || NO_NAME.test(own)) return;
+      // Parts of different wholes may bear one name (其中：上级资金).
+      const name = row.sub ? `${String(row.parentRow ?? "")}/${own}` : own;
       if (!before || !isSamePart(before, row)) {
         const part = partKey(row);
         names = seen.get(part) ?? new Map<string, Indicator>();

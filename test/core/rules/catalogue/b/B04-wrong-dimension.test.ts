@@ -4,6 +4,17 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("B04", {
   valid: [
     {
+      name: "counts of quality, savings and controls stay where they are",
+      table: targetTable(`
+      产出指标 | 质量指标 | 获奖次数 | ≥3次
+       | | 达标人数 | ≥30人
+       | 时效指标 | 及时办结户数 | ≥30户
+       | 成本指标 | 成本控制率 | ≤100%
+      效益指标 | 社会效益指标 | 受益人数 | ≥300人
+       | 经济效益指标 | 节约工作经费 | ≥3万元
+    `),
+    },
+    {
       name: "satisfaction inside benefits, under its own label",
       table: targetTable(`
       产出指标 | 数量指标 | 培训次数 | ≥7次
@@ -26,6 +37,16 @@ ruleTester("B04", {
     },
   ],
   invalid: [
+    {
+      name: "counts, costs and dates in other dimensions",
+      table: targetTable(`
+      产出指标 | 质量指标 | 培训人数 {B04:other} | ≥200人
+       | 时效指标 | 项目总成本 {B04:other} | ≤5万元
+       | 质量指标 | 工程完工时间 {B04:other} | 12月底前
+       | 成本指标 | 工程验收合格率 {B04:other} | 100%
+      效益指标 | 社会效益指标 | 工作经费 {B04:other} | ≤5万元
+    `),
+    },
     {
       table: targetTable(`
       产出指标 | 数量指标 | 培训次数 | ≥7次

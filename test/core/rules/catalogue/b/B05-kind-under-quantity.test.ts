@@ -13,6 +13,12 @@ ruleTester("B05", {
   ],
   invalid: [
     {
+      name: "what is spent is no quantity",
+      table: targetTable(`
+      产出指标 | 数量指标 | 工作支出 | ≤3万元 {B05:money}
+    `),
+    },
+    {
       table: targetTable(`
       产出指标 | 数量指标 | 培训覆盖率 | 100% {B05:ratio}
     `),

@@ -4,6 +4,13 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("C01", {
   valid: [
     {
+      name: "one grade is a target",
+      table: targetTable(`
+      产出指标 | 质量指标 | 工程质量 | 优秀
+       | | 服务质量 | 基本满意
+    `),
+    },
+    {
       table: targetTable(`
       产出指标 | 数量指标 | 培训次数 | ≥7次
       | 成本指标 | 培训经费 | ≤3万元
@@ -38,6 +45,15 @@ ruleTester("C01", {
     },
   ],
   invalid: [
+    {
+      name: "scales of more grades, and questions in other words",
+      table: targetTable(`
+      产出指标 | 质量指标 | 工程质量 | 优秀/良好/合格/不合格 {C01:scale}
+       | | 服务质量 | 满意、基本满意、不满意 {C01:scale}
+       | | 评审等级 | 优（90分以上）、良（80-90分）、差（60分以下） {C01:scale}
+       | | 验收结果 | 达标与否 {C01:question}
+    `),
+    },
     {
       table: targetTable(`
       产出指标 | 数量指标 | 培训次数 | 若干 {C01:quantity}

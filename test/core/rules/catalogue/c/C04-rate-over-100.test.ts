@@ -4,6 +4,12 @@ import { selfTable, targetTable } from "../../../../support/sketch";
 ruleTester("C04", {
   valid: [
     {
+      name: "a length is no share",
+      table: targetTable(`
+      产出指标 | 数量指标 | 水尺安装长度 | ≥266%
+    `),
+    },
+    {
       table: targetTable(`
       产出指标 | 质量指标 | 设备验收合格率 | ≥90%
       | | 职工控制率 | 108.70%

@@ -4,6 +4,15 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("C06", {
   valid: [
     {
+      name: "benefits that are rightly limited",
+      table: targetTable(`
+      效益指标 | 社会效益指标 | 新增隐性债务 | ≤0万元
+       | | 平均等候时间 | ≤30分钟
+       | 生态效益指标 | 单位能耗 | ≤5吨
+       | 经济效益指标 | 低收入家庭数 | ≤30户
+    `),
+    },
+    {
       table: targetTable(`
       产出指标 | 质量指标 | 系统故障率 | ≤5%
       | | 设备验收合格率 | ≥99%
@@ -37,6 +46,20 @@ ruleTester("C06", {
     },
   ],
   invalid: [
+    {
+      name: "a ceiling on what people gain",
+      table: targetTable(`
+      效益指标 | 社会效益指标 | 受益人口数 | ≤90人 {C06:gain-ceiling}
+       | 经济效益指标 | 带动农户增收 | ≤5万元 {C06:gain-ceiling}
+       | 可持续影响指标 | 设施使用年限 | ≤10年 {C06:gain-ceiling}
+    `),
+    },
+    {
+      name: "a floor under misused money",
+      table: targetTable(`
+      产出指标 | 质量指标 | 资金挪用率 | ≥5% {C06:bad-floor}
+    `),
+    },
     {
       table: targetTable(`
       产出指标 | 质量指标 | 系统故障率 | ≥5% {C06:bad-floor}

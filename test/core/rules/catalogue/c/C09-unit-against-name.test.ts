@@ -4,6 +4,14 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("C09", {
   valid: [
     {
+      name: "done within the time is a share",
+      table: targetTable(`
+      产出指标 | 时效指标 | 按规定时间完成 | 100%
+       | | 按合同约定时间 | 100%
+       | 数量指标 | 服务企业数量 | ≥20次
+    `),
+    },
+    {
       table: targetTable(`
       产出指标 | 数量指标 | 培训次数 | ≥4次
       | | 外训批次 | 6次
@@ -22,6 +30,14 @@ ruleTester("C09", {
     },
   ],
   invalid: [
+    {
+      name: "times in percent, things in days or people",
+      table: targetTable(`
+      产出指标 | 时效指标 | 项目验收时间 | 100% {C09:date}
+       | 数量指标 | 委托项目数量 | ≥50天 {C09:measure}
+       | | 补助村数量 | =8人 {C09:measure}
+    `),
+    },
     {
       table: targetTable(`
       产出指标 | 数量指标 | 培训次数 | ≥4人 {C09:measure}

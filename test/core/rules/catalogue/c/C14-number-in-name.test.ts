@@ -4,6 +4,14 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("C14", {
   valid: [
     {
+      name: "a bracket that explains or repeats",
+      table: targetTable(`
+      产出指标 | 质量指标 | 培训合格率（100%） | 100%
+       | 数量指标 | 家庭补助户数（每户3人） | ≥20户
+       | | 补助标准（500元/人） | ≥20人
+    `),
+    },
+    {
       table: targetTable(`
       产出指标 | 质量指标 | 资金支付率达到100% | 100%
       | 数量指标 | 65岁以上老人体检数 | ≥5662人
@@ -12,6 +20,13 @@ ruleTester("C14", {
     },
   ],
   invalid: [
+    {
+      name: "a bracket that promises another number",
+      table: targetTable(`
+      产出指标 | 质量指标 | 培训合格率（95%） | 100% {C14}
+       | 数量指标 | 培训次数（≥27次） | ≥7次 {C14}
+    `),
+    },
     {
       table: targetTable(`
       产出指标 | 质量指标 | 资金支付率达到100% | ≥98% {C14}

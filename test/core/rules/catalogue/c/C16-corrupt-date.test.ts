@@ -4,6 +4,14 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("C16", {
   valid: [
     {
+      name: "the last days of months",
+      table: targetTable(`
+      实施期: 2022.1.1-2022.12.31
+      产出指标 | 时效指标 | 完工时间 | 2024年2月29日
+       | | 验收时间 | 6月30日前
+    `),
+    },
+    {
       table: targetTable(`
       实施期: 2024.06-2025.12
       产出指标 | 时效指标 | 完成时间 | 2022年12月31日前
@@ -25,6 +33,14 @@ ruleTester("C16", {
     },
   ],
   invalid: [
+    {
+      name: "days that no month has",
+      table: targetTable(`
+      实施期: 2022.1.1-2022.12.32 {C16}
+      产出指标 | 时效指标 | 完工时间 | 2022年2月30日 {C16}
+       | | 验收时间 | 6月31日前 {C16}
+    `),
+    },
     {
       table: targetTable(`
       实施期: 20246-202516 {C16}

@@ -19,6 +19,16 @@ ruleTester("C22", {
   ],
   invalid: [
     {
+      name: "the unit column says %, the cell lost its format",
+      table: `
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 计量单位
+      产出指标 | 质量指标 | 培训合格率 | 0.98 {C22} | %
+       | | 教材合格率 | 100 | %
+       | | 系统故障率 | 0.5 | %
+    `,
+      findings: [{ cell: "D9", fix: "98" }],
+    },
+    {
       table: targetTable(`
       产出指标 | 质量指标 | 县区覆盖率 | 1 {C22}
       | | 书稿审读率 | 100 {C22}

@@ -3,6 +3,19 @@ import { ruleTester } from "../../../../support/rule-tester";
 ruleTester("C23", {
   valid: [
     {
+      name: "what a plan exceeds, what it was before, what an explanation counts",
+      table: `
+      表: 原样
+      2022年项目支出绩效目标表
+      项目名称 | 图书馆开放
+      一级指标 | 二级指标 | 三级指标 | 绩效标准 | 指标解释 | 指标值
+      产出指标 | 质量指标 | 审读率 | ≥90%（行业标准） | | ≥95%
+      | | 完好率 | 85%（历史标准） | | ≥95%
+      | 数量指标 | 开放天数 | 300天 | | 300天
+      | | 活动次数 | 计划标准 | 每次30人 | 12次
+    `,
+    },
+    {
       table: `
       表: 原样
       2022年项目支出绩效目标表
@@ -23,6 +36,18 @@ ruleTester("C23", {
     },
   ],
   invalid: [
+    {
+      name: "below the standard of the trade, another number of the same unit, full points above the target",
+      table: `
+      表: 原样
+      2022年项目支出绩效目标表
+      项目名称 | 图书馆开放
+      一级指标 | 二级指标 | 三级指标 | 绩效标准 | 评分标准 | 指标值
+      产出指标 | 质量指标 | 审读率 | ≥90%（行业标准） | | ≥85% {C23:value}
+      | | 完好率 | 计划标准 | 达到98%得满分，每低1个百分点扣1分 | ≥80% {C23:full-points}
+      | 数量指标 | 开放天数 | 330天 | | 300天 {C23:value}
+    `,
+    },
     {
       table: `
       表: 原样

@@ -48,6 +48,14 @@ ruleTester("C24", {
   ],
   invalid: [
     {
+      name: "signs that stand for digits",
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | 5��次 {C24}
+       | 质量指标 | 培训合格率 | 1OO% {C24}
+       | 数量指标 | 印发册数 | ２９O册 {C24}
+    `),
+    },
+    {
       name: "a list with a garbled member, and a sign without its number",
       table: targetTable(`
       产出指标 | 数量指标 | 培训次数 | 5次、9%0 {C24}

@@ -4,6 +4,15 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("E08", {
   valid: [
     {
+      name: "offices of different ranks, or of one place",
+      table: targetTable(`
+      主管部门: 衡阳市水利局
+      实施单位: 衡东县水利局
+      填报单位: /
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+    `),
+    },
+    {
       table: targetTable(`
       填报单位: 示范县文化局
       产出指标 | 数量指标 | 培训次数 | ≥7次
@@ -33,6 +42,18 @@ ruleTester("E08", {
     },
   ],
   invalid: [
+    {
+      name: "one office of two counties",
+      table: `
+      表: 原样
+      2022年项目支出绩效目标表
+      项目名称 | 水尺安装 | |
+      主管部门 | 白云县水利局 | 实施单位 | 桐溪县水利局 {E08:office}
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | 水尺长度 | ≥700米
+      效益指标 | 社会效益指标 | 受益人数 | ≥600人
+    `,
+    },
     {
       table: targetTable(`
       填报单位: 示范县水利局 {E08:unit}

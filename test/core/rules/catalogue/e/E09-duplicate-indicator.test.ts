@@ -1,8 +1,17 @@
 import { ruleTester } from "../../../../support/rule-tester";
-import { targetTable } from "../../../../support/sketch";
+import { selfTable, targetTable } from "../../../../support/sketch";
 
 ruleTester("E09", {
   valid: [
+    {
+      name: "parts of two wholes may bear one name",
+      table: selfTable(`
+      产出指标 | 数量指标 | 补助面积 | 6亩 | 6亩 | 10 | 10 |
+       | | 其中：旱地 | 6亩 | 6亩 | | |
+       | | 奖励面积 | 3亩 | 3亩 | 10 | 10 |
+       | | 其中：旱地 | 3亩 | 3亩 | | |
+    `),
+    },
     {
       name: "the same name under another label",
       table: targetTable(`
@@ -19,6 +28,14 @@ ruleTester("E09", {
     },
   ],
   invalid: [
+    {
+      name: "a part twice under its whole",
+      table: selfTable(`
+      产出指标 | 数量指标 | 补助面积 | 6亩 | 6亩 | 10 | 10 |
+       | | 其中：旱地 | 3亩 | 3亩 | | |
+       | | 其中：旱地 {E09} | 3亩 | 3亩 | | |
+    `),
+    },
     {
       table: targetTable(`
       产出指标 | 数量指标 | 培训次数 | ≥7次
