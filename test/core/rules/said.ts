@@ -164,8 +164,8 @@ D9 default hint | name=三年累计投入成本; value=≤60万元 |  |  | 产�
 D13
 B4 default warning | value=500; count=1 |  |  | unit
 D14
-D6 default warning | value=20万元; unit=万元 | D6 → 20 |  | 年度资金总额 | unit
-B4 default warning | value=250万; unit=万元 | B4 → 250 |  | 年度本级预算金额 | unit
+D6 default warning | value=20万元; unit=万元; written=万元 | D6 → 20 |  | 年度资金总额 | unit
+B4 default warning | value=250万; unit=万元; written=万 | B4 → 250 |  | 年度本级预算金额 | unit
 E01
 B5 period warning | year=2022; other=2021; text=2021年全年 |  | A1 | period
 B7 goal warning | year=2022; other=2021; text=完成2021年度培训任务，共7次。 |  |  | goal/expected
@@ -269,7 +269,7 @@ D10 changed error | name=开放天数; own=≥280天; other=≥310天; sheet=目
 C10:C12 dropped error | name=新购图书; sheet=目标 |  |  | 产出指标/数量指标/新购图书 | indicators-dropped
 C11 added warning | name=活动次数; sheet=目标 |  |  | 产出指标/数量指标/活动次数 | indicators-added
 F21
-E10 under warning | sum=16; executed=20; lines=1 |  | E6 | costs
+E10 under warning | sum=16; executed=20; lines=1; difference=4 |  | E6 | costs
 F22
 B14 default error | grade=优; score=85; right=良 | B14 → 良 | G13 | grade
 F23

@@ -2,7 +2,7 @@ import { quantitiesIn, sameUnit, sharedWords } from "../../../src/core/rules/sup
 import { totalsWithParts } from "../../../src/core/rules/support/parts-in-text";
 import { leadingPlace, otherPlaces } from "../../../src/core/rules/support/places-in-text";
 import { statedSums } from "../../../src/core/rules/support/sums-in-text";
-import { bare, contentOf, plain, quoted } from "../../../src/core/rules/support/words";
+import { bare, contentOf, labelled, plain, quoted } from "../../../src/core/rules/support/words";
 
 describe("texts for comparing", () => {
   it.each([
@@ -23,6 +23,11 @@ describe("texts for comparing", () => {
     expect(quoted("党建督查会", 4)).toBe("党建督…");
     expect(quoted("督".repeat(40))).toBe("督".repeat(40));
     expect(quoted("督".repeat(41))).toBe(`${"督".repeat(39)}…`);
+  });
+
+  it("labels are named in one piece, without their colon", () => {
+    expect(labelled("年度财政\n资金总额：")).toBe("年度财政资金总额");
+    expect(labelled("产出指标（50分）")).toBe("产出指标（50分）");
   });
 
   it.each([

@@ -143,7 +143,7 @@ function isNotable(row: Indicator): boolean {
   return planned.kind !== "number" || planned.value.gt(3) || actual.minus(planned.value).gt(ONE);
 }
 
-/** The weight, not the score, is off: block or table are over their points by just that much. */
+/** The weight, not the score, is off: block or table miss their points by just that much. */
 function isWeightOff(
   row: Indicator,
   appraisal: IndicatorAppraisal,
@@ -153,7 +153,7 @@ function isWeightOff(
 ): boolean {
   if (!score || !weight?.gt(ZERO)) return false;
   const explains = (surplus: Big | null | undefined): boolean => {
-    if (!surplus?.gt(SCORE_TOLERANCE) || surplus.gte(weight)) return false;
+    if (!surplus?.abs().gt(SCORE_TOLERANCE) || surplus.gte(weight)) return false;
     const right = weight.minus(surplus);
     const share = appraisal.score ? appraisal.score.div(weight) : ONE;
     return near(score, right.times(share), SCORE_TOLERANCE);

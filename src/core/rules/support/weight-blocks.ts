@@ -62,13 +62,14 @@ function gather(table: PerformanceTable, level: "level1" | "level2"): readonly W
 
 const OVER = new WeakMap<PerformanceTable, ReadonlyMap<string, Big>>();
 
-/** By label cell, how far the rows below are above the points printed in it (F03). */
+/** By label cell, how far the rows below are above (or, negative, below) the points printed in it (F03). */
 export function blockSurpluses(table: PerformanceTable): ReadonlyMap<string, Big> {
   let over = OVER.get(table);
   if (!over) {
     const found = new Map<string, Big>();
-    for (const { printed, sum, source } of weightBlocks(table, "level1")) {
-      if (printed?.lt(sum)) found.set(source.cell, sum.minus(printed));
+    for (const { printed, sum, source, incomplete } of weightBlocks(table, "level1")) {
+      const isOff = printed?.lt(sum) === true || (!incomplete && printed?.gt(sum) === true);
+      if (printed && isOff) found.set(source.cell, sum.minus(printed));
     }
     over = found;
     OVER.set(table, over);

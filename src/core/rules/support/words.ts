@@ -34,6 +34,11 @@ export function quoted(text: string, longest = 40): string {
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }
 
+/** A label as a sentence names it: in one piece, without the colon that ends it. */
+export function labelled(text: string): string {
+  return quoted(text.replace(BLANKS, "").replace(/[:：]$/u, ""));
+}
+
 /**
  * What a header cell says beside its own label and the words for a stamp:
  * "填报单位：（盖章）" says nothing, "填报单位（盖章）：县文化局" says 县文化局.

@@ -105,6 +105,7 @@ export const rulesD: SameRules<typeof zh> = {
     sentences: {
       income: "The parts by income come to {sum} 万元, the total is {total} 万元.",
       spending: "The parts by spending come to {sum} 万元, the total is {total} 万元.",
+      sides: "The parts by spending come to {sum} 万元, those by income to {total} 万元.",
     },
     mend: "Make total, income and spending agree.",
     passes: { default: "Income {income} 万元 and spending {spending} 万元 equal the total" },
@@ -140,7 +141,8 @@ export const rulesD: SameRules<typeof zh> = {
     sentences: {
       default:
         "The label gives the unit “{unit}”; “{value}” repeats it and reads ten thousand times too large.",
+      other: "The label gives the unit “{unit}”, but “{value}” is written in “{written}”.",
     },
-    mend: "Keep the number only.",
+    mend: "Keep the number only, in the unit of the label.",
   },
 };

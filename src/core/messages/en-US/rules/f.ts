@@ -37,6 +37,7 @@ export const rulesF: SameRules<typeof zh> = {
     title: "Impossible score",
     sentences: {
       over: "“{name}” scores {score}, above its weight of {weight}.",
+      hundred: "“{name}” scores {score}, above the full {weight} points.",
       negative: "“{name}” scores {score}; a score cannot be negative.",
       words: "The score “{score}” of “{name}” is no number.",
     },
@@ -81,7 +82,9 @@ export const rulesF: SameRules<typeof zh> = {
   F09: {
     title: "Missed without a reason",
     sentences: {
-      default: "“{name}”: target {target}, actual {actual}: missed, and the reason is blank.",
+      default: "“{name}”: target {target}, actual {actual}: missed, and nothing says why.",
+      ceiling: "“{name}”: ceiling {target}, actual {actual}: exceeded, and nothing says why.",
+      late: "“{name}” was due {target} and done {actual}: late, and nothing says why.",
     },
     mend: "State the reason and what will be done.",
   },
@@ -97,7 +100,7 @@ export const rulesF: SameRules<typeof zh> = {
   F11: {
     title: "Execution rate or its score is wrong",
     sentences: {
-      rate: "The rate says {printed}; {executed} ÷ {budget} = {computed}%.",
+      rate: "The rate says {printed}; {executed} 万元 executed ÷ {budget} 万元 budgeted is {computed}%.",
       "no-budget": "The budget is 0 and {executed} 万元 were spent; no rate can be {printed}.",
       score: "{computed}% executed of {weight} points is {wished}, not {score}.",
     },
@@ -117,6 +120,7 @@ export const rulesF: SameRules<typeof zh> = {
     sentences: {
       default:
         "The total says {declared}; the scores come to {computed} (execution {execution} included).",
+      rows: "The total says {declared}; the scores come to {computed}.",
     },
     mend: "Check the scores and correct the total.",
     passes: { default: "The total of {declared} is the sum of the scores" },
@@ -187,8 +191,9 @@ export const rulesF: SameRules<typeof zh> = {
   F21: {
     title: "Actual costs and execution disagree",
     sentences: {
-      under: "Actual costs come to {sum} 万元, less than the {executed} 万元 executed.",
-      over: "Actual costs come to {sum} 万元, more than the {executed} 万元 executed.",
+      under:
+        "Actual costs come to {sum} 万元, {difference} 万元 less than the {executed} 万元 executed.",
+      over: "Actual costs come to {sum} 万元, {difference} 万元 more than the {executed} 万元 executed.",
     },
     mend: "Check the actual costs and the executed amount.",
     passes: { default: "Actual costs of {sum} 万元 equal the {executed} 万元 executed" },

@@ -99,6 +99,7 @@ export const rulesD = {
     sentences: {
       income: "按收入性质分各项合计 {sum} 万元，与资金总额 {total} 万元不符。",
       spending: "按支出性质分各项合计 {sum} 万元，与资金总额 {total} 万元不符。",
+      sides: "按支出性质分各项合计 {sum} 万元，与按收入性质分的 {total} 万元不符。",
     },
     mend: "核对总额、按收入性质和按支出性质的各项，改成一致。",
     passes: { default: "按收入性质 {income} 万元、按支出性质 {spending} 万元，与资金总额一致" },
@@ -130,7 +131,8 @@ export const rulesD = {
     title: "单位重复",
     sentences: {
       default: "栏目已注明单位“{unit}”，“{value}”又写了一次单位，会被读大一万倍。",
+      other: "栏目注明的单位是“{unit}”，“{value}”写的却是“{written}”，两个单位不一致。",
     },
-    mend: "只留数字，单位以栏目注明的为准。",
+    mend: "只留以栏目单位计的数字。",
   },
 } satisfies Record<string, RuleText>;

@@ -37,6 +37,7 @@ export const rulesF = {
     title: "得分不可能",
     sentences: {
       over: "「{name}」得分 {score} 分，超过分值 {weight} 分。",
+      hundred: "「{name}」单项得分 {score} 分，超过满分 {weight} 分。",
       negative: "「{name}」得分 {score} 分，得分不能为负数。",
       words: "「{name}」的得分“{score}”不是数字。",
     },
@@ -78,7 +79,9 @@ export const rulesF = {
   F09: {
     title: "未完成而没有说明原因",
     sentences: {
-      default: "「{name}」指标值 {target}，完成值 {actual}，没有完成，原因栏是空的。",
+      default: "「{name}」指标值 {target}，完成值 {actual}，没有完成，没有说明原因。",
+      ceiling: "「{name}」上限 {target}，实际 {actual}，已超过上限，没有说明原因。",
+      late: "「{name}」应于 {target} 完成，实际 {actual}，已逾期，没有说明原因。",
     },
     mend: "说明偏差原因和改进措施。",
   },
@@ -94,7 +97,7 @@ export const rulesF = {
   F11: {
     title: "预算执行率或其得分有误",
     sentences: {
-      rate: "执行率印的是 {printed}，{executed} ÷ {budget} = {computed}%。",
+      rate: "执行率写的是 {printed}，按全年执行数 {executed} 万元 ÷ 全年预算数 {budget} 万元应为 {computed}%。",
       "no-budget": "预算数为 0，执行 {executed} 万元，执行率无从计算，表中却写 {printed}。",
       score: "执行率 {computed}%，分值 {weight} 分，应得 {wished} 分，表中为 {score} 分。",
     },
@@ -114,6 +117,7 @@ export const rulesF = {
     sentences: {
       default:
         "总分写的是 {declared} 分，各项得分合计（含预算执行率 {execution} 分）为 {computed} 分。",
+      rows: "总分写的是 {declared} 分，各项得分合计为 {computed} 分。",
     },
     mend: "核对各项得分，改正总分。",
     passes: { default: "总分 {declared} 分，与各项得分合计一致" },
@@ -131,7 +135,7 @@ export const rulesF = {
     sentences: {
       met: "「{name}」写的是“{actual}”，应得 {from}–{to} 分，表中为 {score} 分。",
       partly: "「{name}」写的是“{actual}”，应得 {from} 分以上、不到 {to} 分，表中为 {score} 分。",
-      "not-met": "「{name}」写的是“{actual}”，应不到 {to} 分，表中为 {score} 分。",
+      "not-met": "「{name}」写的是“{actual}”，应低于 {to} 分，表中为 {score} 分。",
     },
     mend: "按达成、部分达成、未达成的档次改正得分，或改正完成情况。",
   },
@@ -185,8 +189,8 @@ export const rulesF = {
   F21: {
     title: "实际成本与执行数不符",
     sentences: {
-      under: "成本指标的完成值合计 {sum} 万元，全年执行数 {executed} 万元，少于执行数。",
-      over: "成本指标的完成值合计 {sum} 万元，超过全年执行数 {executed} 万元。",
+      under: "成本指标的完成值合计 {sum} 万元，比全年执行数 {executed} 万元少 {difference} 万元。",
+      over: "成本指标的完成值合计 {sum} 万元，比全年执行数 {executed} 万元多 {difference} 万元。",
     },
     mend: "核对成本指标的完成值和全年执行数。",
     passes: { default: "成本指标完成值合计 {sum} 万元，与全年执行数 {executed} 万元一致" },

@@ -20,7 +20,7 @@ import {
   type FundPart,
 } from "../../support/fund-sums";
 import { spanOf } from "../../support/spans";
-import { quoted } from "../../support/words";
+import { labelled } from "../../support/words";
 
 /** A source that stands for "all the rest": only then must parts make up the whole total. */
 const REST = /其他|其它|自筹|自有|结转|结余|配套|上级|地方|中央/u;
@@ -36,7 +36,7 @@ function compare(
     cell: parent.field.cell,
     related: parts.map((part) => part.field.cell),
     data: {
-      label: quoted(parent.label),
+      label: labelled(parent.label),
       total: showWan(parent.yuan),
       sum: showWan(total),
       difference: showWan(total.minus(parent.yuan).abs()),

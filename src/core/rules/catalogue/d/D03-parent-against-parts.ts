@@ -6,7 +6,7 @@ import {
 } from "../../../table/performance-table";
 import { type Big } from "../../../values/decimal";
 import { defineRule, type Reporter } from "../../rule";
-import { near, show, sum } from "../../support/figures";
+import { near, show, showWan, sum } from "../../support/figures";
 import { subjectOf } from "../../support/indicators";
 import { hasOwnSign } from "../../support/operators";
 import { quoted } from "../../support/words";
@@ -54,10 +54,12 @@ function compare(
   const mixed = parts.some((part) => part.unit !== whole.unit);
   const equal = near(total, whole.value, PART_TOLERANCE);
   const name = quoted(parent.name.text);
-  const unit = whole.unit === "元" ? "" : (whole.unit ?? "");
+  const isMoney = whole.unit === "元";
+  const unit = isMoney ? " 万元" : (whole.unit ?? "");
+  const shown = (value: Big): string => (isMoney ? showWan(value) : show(value));
   if (equal && !mixed) {
     if (column === "target")
-      report.pass({ data: { name, total: show(total), unit, parts: parts.length } });
+      report.pass({ data: { name, total: shown(total), unit, parts: parts.length } });
     return;
   }
   if (equal && column === "actual") return;
@@ -67,7 +69,7 @@ function compare(
     variant: equal ? "mixed" : column,
     ...(equal ? { severity: "hint" as const } : {}),
     ...(mixed ? { certainty: "likely" as const } : {}),
-    data: { name, total: show(whole.value), sum: show(total), unit },
+    data: { name, total: shown(whole.value), sum: shown(total), unit },
     subject: subjectOf(parent),
     cause: `parts of ${subjectOf(parent)}`,
   });

@@ -73,7 +73,7 @@ export const D10 = defineRule({
       report.finding({
         cell: total?.cell ?? wrong.cell,
         related: [wrong.cell],
-        variant: wrong === income ? "income" : "spending",
+        variant: wrong === income ? "income" : whole ? "spending" : "sides",
         data: { sum: showWan(wrong.yuan), total: showWan(against) },
         subject: amount,
         cause: "fund-sums",

@@ -47,15 +47,16 @@ export const D14 = defineRule({
       const fromSheet = table.moneyUnit?.unit ?? null;
       const unit = fromLabel ?? (written === "万" ? fromSheet : null);
       if (unit === null || unit === "元") continue;
+      // 万 in a block of 万元 says it twice; 元 there says another unit.
+      const isOther = written !== unit && !(written === "万" && unit === "万元");
       const value = parseValue(text);
       const bare = value.kind === "money" && text === AMOUNT.exec(text)?.[0];
       const number = text.slice(0, text.indexOf(written));
       report.finding({
         cell: field.cell,
-        data: { value: quoted(field.text), unit },
-        ...(bare && (written === unit || (written === "万" && unit === "万元"))
-          ? { fix: { cell: field.cell, from: field.text, to: number } }
-          : {}),
+        ...(isOther ? { variant: "other" } : {}),
+        data: { value: quoted(field.text), unit, written },
+        ...(bare && !isOther ? { fix: { cell: field.cell, from: field.text, to: number } } : {}),
         subject: field.label?.text ?? field.cell,
         cause: "unit",
       });

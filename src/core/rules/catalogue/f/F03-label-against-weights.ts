@@ -1,7 +1,7 @@
 import { defineRule } from "../../rule";
 import { near, show } from "../../support/figures";
 import { weightBlocks } from "../../support/weight-blocks";
-import { quoted } from "../../support/words";
+import { labelled } from "../../support/words";
 import { WEIGHT_TOLERANCE } from "../../tolerances";
 
 /** F03: 产出指标（50分） against the sum of the rows below it. */
@@ -18,7 +18,7 @@ export const F03 = defineRule({
       for (const block of weightBlocks(table, level)) {
         const { printed, source } = block;
         if (!printed || block.cells.length === 0) continue;
-        const data = { name: quoted(source.text), printed: show(printed), sum: show(block.sum) };
+        const data = { name: labelled(source.text), printed: show(printed), sum: show(block.sum) };
         if (near(block.sum, printed, WEIGHT_TOLERANCE)) {
           if (level === "level1") report.pass({ data });
           continue;

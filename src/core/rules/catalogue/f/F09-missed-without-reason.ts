@@ -1,8 +1,13 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
-import { faultsOf } from "../../support/score-fault";
+import { faultsOf, type ScoreFault } from "../../support/score-fault";
 import { scoreData, scorePlace } from "../../support/score-words";
+
+function variantOf({ row, appraisal }: ScoreFault): string {
+  if (row.target?.parsed.kind === "date") return "late";
+  return appraisal.direction === "lower-is-better" ? "ceiling" : "default";
+}
 
 /** F09: the target was missed and the reason's cell is blank. */
 export const F09 = defineRule({
@@ -18,6 +23,7 @@ export const F09 = defineRule({
       report.finding({
         cell: fault.row.reason?.cell ?? cell,
         related: [cell, ...related].filter((each) => each !== fault.row.reason?.cell),
+        variant: variantOf(fault),
         data: scoreData(fault),
         subject: subjectOf(fault.row),
       });

@@ -47,6 +47,7 @@ export const F13 = defineRule({
     }
     report.finding({
       cell: declared.cell,
+      variant: execution ? "default" : "rows",
       data,
       fix: { cell: declared.cell, from: declared.text, to: show(total) },
       subject: "total",

@@ -62,7 +62,7 @@ export const F21 = defineRule({
       cell: spanOf(fields.map((field) => field.cell)),
       related: [executed.cell],
       variant: actualSum.gt(executed.yuan) ? "over" : "under",
-      data,
+      data: { ...data, difference: showWan(actualSum.minus(executed.yuan).abs()) },
       subject: "costs",
     });
   },

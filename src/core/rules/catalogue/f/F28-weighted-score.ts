@@ -35,7 +35,7 @@ export const F28 = defineRule({
         data: {
           name: quoted(row.name.text),
           score: show(score),
-          weight: show(weight),
+          weight: show(shareOf(weight).times(100)),
           weighted: show(weighted.value),
           computed: show(computed),
         },

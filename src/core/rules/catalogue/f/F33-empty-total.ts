@@ -7,7 +7,7 @@ import {
   isTotalEmpty,
   topLevel,
 } from "../../support/fund-sums";
-import { quoted } from "../../support/words";
+import { labelled } from "../../support/words";
 
 /** F33: the total row says 0 or nothing while its parts are filled. */
 export const F33 = defineRule({
@@ -33,7 +33,7 @@ export const F33 = defineRule({
       }),
       variant: field.text.trim() === "" ? "blank" : "zero",
       data: {
-        label: quoted(funds.total.label.text),
+        label: labelled(funds.total.label.text),
         sum: showWan(sum(parts.map((part) => part.yuan))),
       },
       subject: "total",

@@ -83,5 +83,14 @@ ruleTester("D03", {
       | 质量指标 | 合格率 | 20%
     `),
     },
+    {
+      name: "amounts are told in 万元",
+      table: targetTable(`
+      产出指标 | 成本指标 | 补助总额 | 640万元 {D03:target}
+      | | 其中：中央资金 | 512万元
+      | | 其中：县级资金 | 118万元
+    `),
+      findings: [{ cell: "D9", data: { total: "640", sum: "630", unit: " 万元" } }],
+    },
   ],
 });

@@ -46,5 +46,12 @@ ruleTester("D14", {
     `),
       findings: [{ cell: "D6", fix: null }],
     },
+    {
+      name: "another unit than that of the label",
+      table: selfTable(`
+      资金总额: 20 | 200000元 {D14:other} | 20 | 10 | 100% | 10
+      产出指标 | 数量指标 | 次数 | ≥7次 | 7次 | 90 | 90 |
+    `),
+    },
   ],
 });

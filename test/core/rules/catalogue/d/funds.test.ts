@@ -65,7 +65,7 @@ ruleTester("D10", {
     },
     {
       name: "without a total the sides are held against each other",
-      table: department("{D10:spending}", "100", "50"),
+      table: department("{D10:sides}", "100", "50"),
       findings: [{ cell: "D4", data: { sum: "90", total: "100" } }],
     },
   ],

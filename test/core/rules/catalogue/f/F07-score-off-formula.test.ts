@@ -15,6 +15,13 @@ ruleTester("F07", {
       | | 参训人数 | 180人 | 160人 | 15 | 13 | 请假
     `),
     },
+    {
+      name: "the weight, not the score, is too small",
+      table: selfTable(`
+      产出指标（20分） | 质量指标 | 按期完成率 | =100% | 80% | 8 | 8 | 一处延期
+      | 数量指标 | 次数 | ≥7次 | 7次 | 10 | 10 |
+    `),
+    },
   ],
   invalid: [
     {
