@@ -155,6 +155,7 @@ export const rulesF: SameRules<typeof zh> = {
     sentences: {
       blank: "“{name}” has no actual value.",
       operator: "The actual “{actual}” of “{name}” carries a sign: a target, not what was reached.",
+      none: "The actual of “{name}” says “{actual}”, not how much was reached.",
       scale: "The actual “{actual}” of “{name}” is the whole scale of grades.",
       column: "None of {count} indicators has an actual value.",
     },

@@ -152,6 +152,7 @@ export const rulesF = {
     sentences: {
       blank: "「{name}」没有填写完成值。",
       operator: "「{name}」的完成值“{actual}”带着符号，像是目标而不是实际完成的数。",
+      none: "「{name}」的完成值写的是“{actual}”，没有说完成了多少。",
       scale: "「{name}」的完成值“{actual}”是整个评价等级，没有说达到哪一级。",
       column: "{count} 个指标都没有填写完成值。",
     },

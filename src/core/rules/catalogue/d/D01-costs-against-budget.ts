@@ -5,6 +5,7 @@ import { defineRule, type Reporter } from "../../rule";
 import { sameMoney, sourcesOf, yearAmount } from "../../support/fund-sums";
 import { showWan } from "../../support/figures";
 import { severalYearCosts } from "../../support/several-years";
+import { isDepartment } from "../../support/rows";
 import { spanOf } from "../../support/spans";
 import { wrongMagnitudes } from "../../support/magnitude";
 
@@ -100,7 +101,8 @@ export const D01 = defineRule({
     // Where 上级资金 comes on top, 本级 alone is less than what the costs are to cover.
     const least = costs.budgetFields.length > 1 && costs.budget ? [costs.budget] : budgets;
     const lowest = least.reduce((best, each) => (each.lt(best) ? each : best), budget);
-    if (!total.lt(lowest)) return;
+    // What a whole department spends (工资, 办公) is not laid out in cost indicators.
+    if (!total.lt(lowest) || isDepartment(table)) return;
     const data = { ...figures, budget: showWan(lowest), difference: showWan(lowest.minus(total)) };
     report.finding({ ...place, variant: "under", severity: "hint", data });
   },

@@ -1,7 +1,7 @@
 import { type Indicator } from "../../../table/performance-table";
 import { eachInSteps, filterInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { lacksActual, lacksTarget } from "../../support/blank-rows";
+import { isBlankText, lacksActual, lacksTarget, saysNone } from "../../support/blank-rows";
 import { columnOf, isSelfEvaluation, subjectOf } from "../../support/indicators";
 import { hasOwnSign } from "../../support/operators";
 import { columnRange } from "../../support/places";
@@ -9,15 +9,29 @@ import { scoreFaults } from "../../support/score-fault";
 import { namedRows } from "../../support/rows";
 import { plain, quoted } from "../../support/words";
 
-const SCALE = /^(?:优良中[低]?差|优良差|好坏|好中差|好[/、或]坏|是[/、或]?否|有[/、或]?无)$/u;
+/** Grades one after the other, without what parts them. */
+const SCALE =
+  /^(?:优良中[低]?差|优良[一般合格]{1,4}差|优良差|好坏|好[中差]{1,2}|好一般差|高中低|是否|有无)$/u;
+const BETWEEN = /[/、,，;；或和]/gu;
 
-const SIGN = /[≥≤><≧≦]/u;
+/** A sign, or a word before the number that says no more than one. */
+const SIGN = /[≥≤><≧≦]|^(?:不低于|不少于|不小于|大于等于|至少|不超过|不高于|不大于|小于等于)/u;
 
-/** The actual holds a sign or a whole scale: what was reached is not said. */
-function notMeasured(row: Indicator): "operator" | "scale" | null {
+const NUMBERS = new Set(["number", "percent", "money", "unit-cost", "range", "date"]);
+
+/** 无 where a number was to be reached; where none was to happen (0起) it is a fair answer. */
+function saysNothing({ target, actual }: Indicator): boolean {
+  if (!target || !actual || isBlankText(actual.text) || !saysNone(actual.text)) return false;
+  const { kind, value } = target.parsed;
+  return NUMBERS.has(kind) && value?.eq(0) !== true;
+}
+
+/** The actual holds a sign, a whole scale or 无: what was reached is not said. */
+function notMeasured(row: Indicator): "operator" | "scale" | "none" | null {
   const { actual } = row;
   if (!actual) return null;
-  if (SCALE.test(plain(actual.text))) return "scale";
+  if (saysNothing(row)) return "none";
+  if (SCALE.test(plain(actual.text).replace(BETWEEN, ""))) return "scale";
   if (!hasOwnSign(actual)) return null;
   const { kind } = actual.parsed;
   if (kind === "date" || kind === "qualitative") return null;

@@ -1,6 +1,7 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { costDimension } from "../../../appraisal/cost-names";
 import { type Indicator } from "../../../table/performance-table";
+import { saysNone } from "../../support/blank-rows";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/indicators";
 import { namedRows } from "../../support/rows";
@@ -18,7 +19,9 @@ function difference(row: Indicator): "words" | "number" | null {
   if (whyUnreadable(target) ?? whyUnreadable(actual)) return null;
   const planned = target.parsed;
   const done = actual.parsed;
-  if (NUMBERS.has(planned.kind) && WORDS.has(done.kind)) return "words";
+  // 无 for a number is F17's, and the right answer to "0起".
+  if (NUMBERS.has(planned.kind) && WORDS.has(done.kind))
+    return saysNone(actual.text) ? null : "words";
   if (!WORDS.has(planned.kind) || !NUMBERS.has(done.kind)) return null;
   // That the target should be a number, or is none at all, is C01's and C20's to say.
   if (wordsWhereNumber(row) !== null || repeatsName(row)) return null;

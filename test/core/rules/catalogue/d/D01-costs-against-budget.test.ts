@@ -116,6 +116,15 @@ ruleTester("D01", {
     `),
       passes: ["default"],
     },
+    {
+      name: "a few costs of a whole department",
+      table: `
+      表: 整体目标表
+      预算: 1526.4
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 成本指标 | “三公”经费控制额 | ≤38万元
+    `,
+    },
   ],
   invalid: [
     {

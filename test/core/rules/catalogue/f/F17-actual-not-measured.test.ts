@@ -21,6 +21,14 @@ ruleTester("F17", {
       产出指标 | 时效指标 | 答复时间 | ≤5天 | 2天以内 | 10 | 10 |
     `),
     },
+    {
+      name: "无 where none was to happen, and results in words",
+      table: selfTable(`
+      效益指标 | 社会效益指标 | 重大事故 | 0起 | 无 | 15 | 15 |
+      产出指标 | 数量指标 | 参训人数 | ≥100人 | 超过100人 | 10 | 10 |
+      | 质量指标 | 服务水平 | 提升 | 好 | 10 | 10 |
+    `),
+    },
   ],
   invalid: [
     {
@@ -42,6 +50,15 @@ ruleTester("F17", {
       name: "words copied from the target",
       table: selfTable(`
       产出指标 | 时效指标 | 答复时间 | 2天以内 | 2天以内 {F17:operator} | 10 | 10 |
+    `),
+    },
+    {
+      name: "signs in words, scales with commas, 无",
+      table: selfTable(`
+      产出指标 | 数量指标 | 参训人数 | ≥100人 | 不低于103人 {F17:operator} | 10 | 10 |
+      | 质量指标 | 服务水平 | 好 | 好、中、差 {F17:scale} | 10 | 10 |
+      | | 合格率 | ≥95% | 无 {F17:none} | 10 | 10 |
+      | 时效指标 | 完成时间 | 2022年12月底前 | 无 {F17:none} | 10 | 10 |
     `),
     },
   ],
