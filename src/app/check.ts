@@ -19,7 +19,12 @@ import { type ReadingChoice } from "./reading-choices";
 /** What became of the marks: `refused` says why the list is there but the colours are not. */
 export type Marking =
   | { readonly kind: "off" }
-  | { readonly kind: "marked"; readonly cells: number }
+  | {
+      readonly kind: "marked";
+      readonly cells: number;
+      /** Protected sheets with findings: they carry no marks. */
+      readonly unmarked: readonly string[];
+    }
   | { readonly kind: "refused"; readonly problem: ExcelProblem };
 
 export interface CheckOutcome {
@@ -107,10 +112,11 @@ async function mark(
   }));
   try {
     const { cells, refused } = await markSheets(requests);
-    const wanted = requests.some(({ marks }) => marks.length > 0);
+    const wanted = requests.filter(({ marks }) => marks.length > 0);
     const [problem] = refused;
-    if (problem && cells === 0 && wanted) return { kind: "refused", problem };
-    return { kind: "marked", cells };
+    if (problem && cells === 0 && wanted.length > 0) return { kind: "refused", problem };
+    const unmarked = wanted.filter(({ facts }) => facts.isProtected);
+    return { kind: "marked", cells, unmarked: unmarked.map(({ facts }) => facts.name) };
   } catch (error) {
     return { kind: "refused", problem: toProblem(error) };
   }

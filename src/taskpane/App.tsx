@@ -2,9 +2,10 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { type Language } from "../core/messages";
 import { ServicesContext, WordsContext, wordsIn } from "./context";
-import { PaneFrame, type View } from "./PaneFrame";
+import { PaneFrame } from "./PaneFrame";
 import { loadPreferences, savePreferences, type Preferences } from "./preferences";
 import { type PaneServices } from "./services";
+import { type View } from "./state/views";
 import { CrashBoundary } from "./Stopped";
 import { DARK, LIGHT } from "./theme";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
-import { useRef, useState, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type Ref } from "react";
 import { CheckView } from "./check/CheckView";
 import { useWords } from "./context";
 import { LiveBar } from "./parts/LiveBar";
@@ -11,17 +11,9 @@ import { WithEngine } from "./parts/WithEngine";
 import { type Preferences } from "./preferences";
 import { GoToContext } from "./state/go-to";
 import { HoldContext } from "./state/hold";
+import { VIEWS, type View } from "./state/views";
 import { announcement, usePane, type Pane } from "./state/usePane";
 import { DropTarget } from "./templates/DropTarget";
-
-const VIEWS = ["check", "attainment", "budget", "templates"] as const;
-
-export type View = (typeof VIEWS)[number];
-
-/** Reads a view's name, as the ribbon's commands give it in the address. */
-export function viewOf(name: string | null): View | undefined {
-  return VIEWS.find((view) => view === name);
-}
 
 const useStyles = makeStyles({
   root: {
@@ -95,9 +87,26 @@ export function PaneFrame({ preferences, version, startView, onPreferences }: Pa
     requestAnimationFrame(() => opener.current?.focus());
   }
 
-  const goToCheck = () => {
-    setView("check");
-  };
+  const body = useRef<HTMLDivElement>(null);
+  const scrolled = useRef(new Map<View, number>());
+  /** Each view opens at its top, or where it was left; what failed in another is not its concern. */
+  function goTo(next: View) {
+    if (body.current) scrolled.current.set(view, body.current.scrollTop);
+    if (next !== view) pane.dismiss();
+    setView(next);
+  }
+  useLayoutEffect(() => {
+    if (body.current) body.current.scrollTop = scrolled.current.get(view) ?? 0;
+  }, [view]);
+  const status = useRef<HTMLDivElement>(null);
+  const busy = pane.task.kind === "busy";
+  useEffect(() => {
+    // What had the keyboard went with the act (撤销, a proposal), and no list has taken it over:
+    // it goes on from what is said of the act. It is never taken from the sheet.
+    if (!busy && document.hasFocus() && document.activeElement === document.body) {
+      status.current?.focus();
+    }
+  }, [busy, pane.notice]);
   const overlaid = settingsOpen || rule !== null;
   return (
     <GoToContext value={pane.goTo}>
@@ -110,7 +119,7 @@ export function PaneFrame({ preferences, version, startView, onPreferences }: Pa
                 size="small"
                 selectedValue={overlaid ? null : view}
                 onTabSelect={(_, { value }) => {
-                  setView(VIEWS.find((known) => known === value) ?? "check");
+                  goTo(VIEWS.find((known) => known === value) ?? "check");
                   setSettingsOpen(false);
                   setRule(null);
                 }}
@@ -138,8 +147,8 @@ export function PaneFrame({ preferences, version, startView, onPreferences }: Pa
             </nav>
           </header>
           <main className={styles.main}>
-            <Status pane={pane} />
-            <div className={styles.body}>
+            <Status ref={status} pane={pane} />
+            <div ref={body} className={styles.body}>
               {settingsOpen && (
                 <WithEngine>
                   {({ SettingsView }) => (
@@ -165,6 +174,7 @@ export function PaneFrame({ preferences, version, startView, onPreferences }: Pa
                     onMark={(mark) => {
                       onPreferences({ ...preferences, mark });
                     }}
+                    onView={goTo}
                     onRule={(code) => {
                       open(() => {
                         setRule(code);
@@ -174,12 +184,12 @@ export function PaneFrame({ preferences, version, startView, onPreferences }: Pa
                 </ViewPanel>
                 <ViewPanel name="attainment" view={view}>
                   <WithEngine>
-                    {({ AttainmentView }) => <AttainmentView pane={pane} onGoToCheck={goToCheck} />}
+                    {({ AttainmentView }) => <AttainmentView pane={pane} onView={goTo} />}
                   </WithEngine>
                 </ViewPanel>
                 <ViewPanel name="budget" view={view}>
                   <WithEngine>
-                    {({ BudgetView }) => <BudgetView pane={pane} onGoToCheck={goToCheck} />}
+                    {({ BudgetView }) => <BudgetView pane={pane} onView={goTo} />}
                   </WithEngine>
                 </ViewPanel>
                 <ViewPanel name="templates" view={view}>
@@ -191,7 +201,7 @@ export function PaneFrame({ preferences, version, startView, onPreferences }: Pa
               onFiles={(files) => {
                 setSettingsOpen(false);
                 setRule(null);
-                setView("templates");
+                goTo("templates");
                 pane.templates.openWord(files);
               }}
             />
@@ -231,12 +241,17 @@ function ViewPanel({ name, view, children }: ViewPanelProps) {
   );
 }
 
+interface StatusProps {
+  readonly pane: Pane;
+  readonly ref: Ref<HTMLDivElement>;
+}
+
 /** What is going on, went wrong or was done; stays in sight while the view scrolls. */
-function Status({ pane }: { readonly pane: Pane }) {
+function Status({ pane, ref }: StatusProps) {
   const styles = useStyles();
   const { task, notice } = pane;
   return (
-    <div className={styles.status}>
+    <div ref={ref} tabIndex={-1} className={styles.status}>
       {task.kind === "busy" && (
         <Busy label={task.label} progress={task.progress} cancel={task.cancel} />
       )}

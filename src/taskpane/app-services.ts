@@ -19,7 +19,14 @@ import {
   writeRollUp,
   writeSummary,
 } from "../app";
-import { clearMarks, documentAddress, goTo, journalEntries, watchChanges } from "../excel";
+import {
+  clearMarks,
+  documentAddress,
+  goTo,
+  journalEntries,
+  watchActivation,
+  watchChanges,
+} from "../excel";
 import { type PaneServices } from "./services";
 import { appTemplates } from "./templates/app-templates";
 
@@ -31,6 +38,7 @@ export function appServices(): PaneServices {
       return scope === "sheet" ? checkSheet(sheet ?? null, options) : checkWorkbook(options);
     },
     watchChanges: (listener) => watchChanges(listener),
+    watchActivation,
     follow: (outcome, changes, signal, publish) =>
       followChanges(outcome, changes, { signal }, publish),
     clearMarks: async () => {

@@ -8,6 +8,7 @@ export { AttainmentView } from "./attainment/AttainmentView";
 export { BudgetView } from "./budget/BudgetView";
 export { NoTable } from "./check/NoTable";
 export { Results } from "./check/Results";
+export { CurrentTable } from "./parts/CurrentTable";
 export { RulePage } from "./check/RulePage";
 export { SettingsView } from "./settings/SettingsView";
 export { TemplatesView } from "./templates/TemplatesView";

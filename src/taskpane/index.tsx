@@ -6,7 +6,7 @@ import { App } from "./App";
 import { boot } from "./boot";
 import { laterServices } from "./later";
 import { officeIsDark } from "./office-theme";
-import { viewOf } from "./PaneFrame";
+import { viewOf } from "./state/views";
 import { localStore } from "./preferences";
 import { Stopped } from "./Stopped";
 

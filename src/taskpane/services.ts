@@ -55,6 +55,8 @@ export interface PaneServices {
   check(request: CheckRequest, control: TaskControl): Promise<CheckOutcome>;
   /** Tells of cells that a person has changed, once typing rests for a moment. */
   watchChanges(listener: (changes: readonly SheetChange[]) => void): Promise<StopWatching>;
+  /** Tells when another sheet comes to the front, with its id. */
+  watchActivation(listener: (sheetId: string) => void): Promise<StopWatching>;
   /** Brings a check up to date after such changes; nothing is written. */
   follow(
     outcome: CheckOutcome,

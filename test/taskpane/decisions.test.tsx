@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import type { CheckOutcome } from "../../src/app";
 import { tableOf } from "./support/build-table";
-import { button, drawPane } from "./support/draw";
+import { button, chip, drawPane } from "./support/draw";
 import { finding } from "./support/finding";
 import { answering, checkedOf, outcomeOf, searchedOf } from "./support/services";
 
@@ -46,7 +46,7 @@ describe("忽略", () => {
     expect(services.calls[1]).toEqual(["ignore", SIGN_OFF, "局里代填"]);
     // The sheet of the finding, also if another one is in front by now.
     expect(services.calls[2]).toEqual(["check", { scope: "sheet", mark: true, sheet: "申报表" }]);
-    expect(screen.getByText("已忽略，列在“已忽略”中。")).toBeVisible();
+    expect(screen.getByText("已忽略；点“已忽略”可以查看和取消。")).toBeVisible();
   });
 
   it("is called off with Escape, nothing kept", async () => {
@@ -59,7 +59,7 @@ describe("忽略", () => {
 
   it("is listed with reason and day, and lifted again", async () => {
     const { user, services } = await checked(outcome({}, true));
-    await user.click(button(/^已忽略/));
+    await user.click(chip("已忽略 1"));
     expect(screen.getByText("2026-01-31 忽略，原因：局里代填")).toBeVisible();
     await user.click(button(/^取消忽略：/));
     expect(services.calls.slice(1).map(([name]) => name)).toEqual(["unignore", "check"]);
@@ -148,6 +148,7 @@ describe("settings of the check", () => {
     const list = screen.getByRole("region", { name: /^校验规则/ });
     await user.click(within(list).getByLabelText("A06 整列为空"));
     const severity = within(list).getByLabelText("B01 的级别");
+    expect(severity).toHaveDisplayValue("警告（默认）");
     await user.selectOptions(severity, "错误");
     expect(services.calls.at(-1)).toEqual([
       "saveCheckSettings",

@@ -162,7 +162,7 @@ describe("实时更新", () => {
   });
 
   it("says that the marks are of the last check, until they are made again", async () => {
-    const marked = { marking: { kind: "marked" as const, cells: 2 } };
+    const marked = { marking: { kind: "marked" as const, cells: 2, unmarked: [] } };
     const { user, type, services } = watched(
       saying([MISSPELT, SIGN_OFF], marked),
       publishing(saying([SIGN_OFF], marked)),
@@ -177,7 +177,7 @@ describe("实时更新", () => {
   });
 
   it("offers to take old marks away where marking was switched off since", async () => {
-    const marked = { marking: { kind: "marked" as const, cells: 2 } };
+    const marked = { marking: { kind: "marked" as const, cells: 2, unmarked: [] } };
     const { user, type, services } = watched(
       saying([MISSPELT, SIGN_OFF], marked),
       publishing(saying([SIGN_OFF], marked)),

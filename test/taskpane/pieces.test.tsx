@@ -3,7 +3,7 @@ import { Big, money } from "../../src/core/values";
 import { groupFindings } from "../../src/taskpane/check/groups";
 import { parseMarkdown, spansOf } from "../../src/taskpane/check/markdown";
 import { inWan, oneLine, percent } from "../../src/taskpane/parts/format";
-import { viewOf } from "../../src/taskpane/PaneFrame";
+import { viewOf } from "../../src/taskpane/state/views";
 import { isDark } from "../../src/taskpane/theme";
 import { pick } from "../../src/taskpane/state/usePane";
 import { tableOf } from "./support/build-table";
@@ -74,7 +74,7 @@ describe("the table in view", () => {
 describe("a rule's page", () => {
   const plain = (text: string) => ({ text, style: "plain" });
 
-  it("is read as headings, paragraphs, lists, tables and code, never as HTML", () => {
+  it("is read as headings, paragraphs, lists, tables and examples, never as HTML", () => {
     const blocks = parseMarkdown(
       "# B01 标题\n一段\n续行\n\n- 一\n- 二\n\n1. 甲\n\n| a | b |\n|---|---|\n| <b>1</b> | 2 |\n\n```\n# 不是标题\n```\n",
     );
@@ -84,7 +84,7 @@ describe("a rule's page", () => {
       "list",
       "list",
       "table",
-      "code",
+      "example",
     ]);
     expect(blocks[1]).toEqual({
       kind: "paragraph",
@@ -97,7 +97,7 @@ describe("a rule's page", () => {
         [[plain("<b>1</b>")], [plain("2")]],
       ],
     });
-    expect(blocks[5]).toEqual({ kind: "code", text: "# 不是标题" });
+    expect(blocks[5]).toEqual({ kind: "example", text: "# 不是标题" });
   });
 
   it("keeps marks that are not closed", () => {

@@ -4,7 +4,7 @@ import { Stopped } from "../../src/taskpane/Stopped";
 import type { CheckOutcome } from "../../src/app";
 import { ExcelProblem } from "../../src/excel";
 import { tableOf } from "./support/build-table";
-import { button, drawPane } from "./support/draw";
+import { button, chip, drawPane } from "./support/draw";
 import { finding } from "./support/finding";
 import { answering, checkedOf, outcomeOf, REVERTED, searchedOf } from "./support/services";
 
@@ -31,7 +31,10 @@ it("no table: says where was searched, what for, and what to do", async () => {
   expect(screen.getByRole("heading", { name: "没有找到绩效指标表" })).toBeVisible();
   expect(screen.getByText("查找了：Sheet1（A1:K230）、Sheet2（空表）")).toBeVisible();
   expect(screen.getByText(/一级指标、二级指标、三级指标、指标值/)).toBeVisible();
-  expect(screen.getByText(/点“校验全部工作表”/)).toBeVisible();
+  // All sheets were searched: to search them is no advice.
+  expect(screen.queryByText(/点“校验全部工作表”/)).toBeNull();
+  await user.click(button("插入官方表样"));
+  expect(screen.getByRole("tab", { name: "模板" })).toHaveAttribute("aria-selected", "true");
 });
 
 it("no table on the one sheet: names what was seen, with its place, and what was not", async () => {
@@ -55,6 +58,7 @@ it("no table on the one sheet: names what was seen, with its place, and what was
   const { user } = drawPane(services);
   await user.click(button("一键校验"));
   expect(screen.getByText(/“指标值”栏目/).closest("li")).toHaveTextContent("没有找到");
+  expect(screen.getByText(/点“校验全部工作表”/)).toBeVisible();
   await user.click(button("定位到 A1"));
   expect(services.calls.at(-1)).toEqual(["goTo", { sheet: "Sheet1", cell: "A1" }]);
 });
@@ -132,11 +136,11 @@ it("several tables: each can be chosen, with its errors and warnings named", asy
   expect(screen.getByText("没有发现问题。")).toBeVisible();
   await user.selectOptions(
     screen.getByRole("combobox", { name: "选择要查看的表" }),
-    "自评表 A1:F8（错误 0，警告 1）",
+    "自评表（错误 0，警告 1）",
   );
   expect(screen.getByRole("heading", { name: "乙项目" })).toBeVisible();
   expect(button("定位到 B7")).toBeVisible();
-  await user.click(button("已忽略 1"));
+  await user.click(chip("已忽略 1"));
   expect(screen.getByText("2026-01-31 忽略，原因：统一口径")).toBeVisible();
 });
 

@@ -25,10 +25,21 @@ async function openAfterCheck(facts: TableFacts, tab: string) {
 }
 
 describe("成本与预算", () => {
-  it("sends a person to the check first", async () => {
-    const { user } = drawPane(answering(outcome({ rows: [] })), { view: "budget" });
-    await user.click(button("去校验"));
+  it("checks the sheet in front itself, and stays", async () => {
+    const services = answering(outcome({ budget: 33, rows: [cost("费", 33)] }));
+    const { user } = drawPane(services, { view: "budget" });
+    await user.click(button("校验当前工作表"));
+    expect(services.calls[0]).toEqual(["check", { scope: "sheet", mark: true }]);
+    expect(screen.getByText("成本指标合计与预算一致")).toBeVisible();
+  });
+
+  it("says where no table was found, and leads to why", async () => {
+    const { user } = drawPane(answering(outcomeOf([], { searched: [] })), { view: "budget" });
+    await user.click(button("校验当前工作表"));
+    expect(screen.getByText("没有找到绩效指标表。")).toBeVisible();
+    await user.click(button("查看原因"));
     expect(screen.getByRole("tab", { name: "校验" })).toHaveAttribute("aria-selected", "true");
+    expect(screen.getByRole("heading", { name: "没有找到绩效指标表" })).toBeVisible();
   });
 
   it.each([
@@ -81,9 +92,12 @@ describe("成本与预算", () => {
 });
 
 describe("完成情况", () => {
-  it("says of a target table that there is nothing to show yet", async () => {
-    await openAfterCheck({ rows: [cost("费", 33)] }, "完成情况");
+  it("says of a target table that there is nothing to show yet, and leads on", async () => {
+    const { user } = await openAfterCheck({ rows: [cost("费", 33)] }, "完成情况");
     expect(screen.getByText(/这是目标表，还没有实际完成值/)).toBeVisible();
+    await user.click(button("生成自评表…"));
+    expect(screen.getByRole("tab", { name: "模板" })).toHaveAttribute("aria-selected", "true");
+    expect(button("生成自评表")).toBeVisible();
   });
 
   it("shows target, actual value and points, and which are missing", async () => {

@@ -4,14 +4,15 @@ import { type CheckedTable } from "../../app";
 import { appraise, type Appraisal } from "../../core/appraisal";
 import { type PerformanceTable } from "../../core/table";
 import { useWords, type Words } from "../context";
+import { CurrentTable } from "../parts/CurrentTable";
 import { Empty } from "../parts/Empty";
 import { Facts } from "../parts/Facts";
 import { inWan, percent } from "../parts/format";
+import { NothingYet } from "../parts/NothingYet";
 import { Section } from "../parts/Section";
-import { TableHeader } from "../parts/TableHeader";
-import { TablePicker } from "../parts/TablePicker";
 import { UndoButton } from "../parts/UndoButton";
 import { type Pane } from "../state/usePane";
+import { type View } from "../state/views";
 import { FillPanel, hasResultColumns } from "./FillPanel";
 import { IndicatorValues } from "./IndicatorValues";
 import { ScoreFacts } from "./ScoreFacts";
@@ -30,24 +31,33 @@ const useStyles = makeStyles({
 
 interface AttainmentViewProps {
   readonly pane: Pane;
-  readonly onGoToCheck: () => void;
+  readonly onView: (view: View) => void;
 }
 
 /** 完成情况: execution of the budget, points, every indicator, and 填写完成情况. */
-export function AttainmentView({ pane, onGoToCheck }: AttainmentViewProps) {
+export function AttainmentView({ pane, onView }: AttainmentViewProps) {
   const styles = useStyles();
   const words = useWords();
   const text = words.pane.attainment;
   const { outcome, current } = pane;
   if (!outcome || !current) {
-    return <Empty action={{ label: text.noneAction, run: onGoToCheck }}>{text.none}</Empty>;
+    return (
+      <NothingYet pane={pane} onView={onView}>
+        {text.none}
+      </NothingYet>
+    );
   }
   return (
     <div className={styles.root}>
-      <TablePicker tables={outcome.tables} current={current} onChoose={pane.choose} />
-      <TableHeader table={current.table} />
+      <CurrentTable pane={pane} outcome={outcome} current={current} />
       <FillAct pane={pane} current={current} />
-      <Results current={current} />
+      <Results
+        current={current}
+        onGenerate={() => {
+          pane.templates.show("generate");
+          onView("templates");
+        }}
+      />
     </div>
   );
 }
@@ -119,13 +129,19 @@ function isOf(looked: PerformanceTable, { sheet, range }: PerformanceTable): boo
   );
 }
 
-function Results({ current: { table, profile } }: { readonly current: CheckedTable }) {
+interface ResultsProps {
+  readonly current: CheckedTable;
+  /** Leads to where a self-evaluation is made of a target table. */
+  readonly onGenerate: () => void;
+}
+
+function Results({ current: { table, profile }, onGenerate }: ResultsProps) {
   const words = useWords();
   const text = words.pane.attainment;
   const appraisal = useMemo(() => appraise(table, profile), [table, profile]);
   if (!hasActualColumn(table)) {
     return (
-      <Empty>
+      <Empty action={{ label: text.isTargetAction, run: onGenerate }}>
         {text.isTarget}
         {text.isTargetDetail}
       </Empty>

@@ -2,13 +2,13 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { CheckmarkCircleFilled, InfoFilled, ErrorCircleFilled } from "@fluentui/react-icons";
 import { compareCosts, type CostComparison } from "../../core/appraisal";
 import { useWords, type Words } from "../context";
-import { Empty } from "../parts/Empty";
+import { CurrentTable } from "../parts/CurrentTable";
 import { Facts } from "../parts/Facts";
 import { yuanInWan } from "../parts/format";
+import { NothingYet } from "../parts/NothingYet";
 import { Section } from "../parts/Section";
-import { TableHeader } from "../parts/TableHeader";
-import { TablePicker } from "../parts/TablePicker";
 import { type Pane } from "../state/usePane";
+import { type View } from "../state/views";
 import { CostLines } from "./CostLines";
 import { LeftOut } from "./LeftOut";
 
@@ -38,11 +38,11 @@ const useStyles = makeStyles({
 
 interface BudgetViewProps {
   readonly pane: Pane;
-  readonly onGoToCheck: () => void;
+  readonly onView: (view: View) => void;
 }
 
 /** 成本与预算: the cost lines, their sum beside the budget, and the sheet that says it all. */
-export function BudgetView({ pane, onGoToCheck }: BudgetViewProps) {
+export function BudgetView({ pane, onView }: BudgetViewProps) {
   const styles = useStyles();
   const words = useWords();
   const { outcome, current } = pane;
@@ -50,7 +50,9 @@ export function BudgetView({ pane, onGoToCheck }: BudgetViewProps) {
   if (!outcome || !current) {
     return (
       <>
-        <Empty action={{ label: text.noneAction, run: onGoToCheck }}>{text.none}</Empty>
+        <NothingYet pane={pane} onView={onView}>
+          {text.none}
+        </NothingYet>
         <RollUp pane={pane} />
       </>
     );
@@ -58,8 +60,7 @@ export function BudgetView({ pane, onGoToCheck }: BudgetViewProps) {
   const costs = compareCosts(current.table);
   return (
     <div className={styles.root}>
-      <TablePicker tables={outcome.tables} current={current} onChoose={pane.choose} />
-      <TableHeader table={current.table} />
+      <CurrentTable pane={pane} outcome={outcome} current={current} />
       <Verdict costs={costs} />
       <Facts facts={factsOf(costs, words)} />
       <Button

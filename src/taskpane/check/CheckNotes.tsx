@@ -30,6 +30,8 @@ export function CheckNotes({ outcome }: { readonly outcome: CheckOutcome }) {
   const styles = useStyles();
   const { pane, say, language } = useWords();
   const { marking, leftOut, hidden, damagedSettings } = outcome;
+  const unmarked = marking.kind === "marked" ? marking.unmarked : [];
+  const without = sheetsWithoutTable(outcome);
   const refusal = marking.kind === "refused" ? explainProblem(marking.problem, language) : null;
   return (
     <div className={styles.notes}>
@@ -51,10 +53,25 @@ export function CheckNotes({ outcome }: { readonly outcome: CheckOutcome }) {
           })}
         </p>
       ))}
+      {unmarked.length > 0 && (
+        <p className={styles.note}>{say(pane.check.unmarked, { sheets: unmarked })}</p>
+      )}
+      {without.length > 0 && (
+        <p className={styles.note}>{say(pane.check.noTableOn, { sheets: without })}</p>
+      )}
       {hidden.length > 0 && (
         <p className={styles.note}>{say(pane.check.hidden, { sheets: hidden })}</p>
       )}
       {damagedSettings.length > 0 && <p className={styles.note}>{pane.check.damagedSettings}</p>}
     </div>
   );
+}
+
+/** Where several sheets were searched: those on which nothing was found, empty ones left out. */
+function sheetsWithoutTable({ searched, tables }: CheckOutcome): readonly string[] {
+  if (searched.length < 2) return [];
+  const found = new Set(tables.map(({ table }) => table.sheet));
+  return searched
+    .filter(({ name, range }) => range !== null && !found.has(name))
+    .map(({ name }) => name);
 }

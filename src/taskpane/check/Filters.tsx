@@ -1,17 +1,24 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useWords } from "../context";
 import { type Counts } from "../state/counts";
 import { type Filter } from "./groups";
 import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  root: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+  },
+  all: { fontSize: tokens.fontSizeBase200, minHeight: "28px" },
   chip: {
     display: "inline-flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXXS,
     minHeight: "28px",
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    // So that the four that are always there stand on one line of the narrowest pane.
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusCircular,
     background: tokens.colorNeutralBackground1,
@@ -35,13 +42,14 @@ const useStyles = makeStyles({
 
 interface FiltersProps {
   readonly counts: Counts;
+  readonly ignored: number;
   /** Null shows everything. */
   readonly filter: Filter | null;
   readonly onFilter: (filter: Filter | null) => void;
 }
 
-/** The counts of a check; pressing one narrows the list to it, pressing it again shows all. */
-export function Filters({ counts, filter, onFilter }: FiltersProps) {
+/** The counts of a check; pressing one narrows the list to it, pressing it again, or 显示全部, shows all. */
+export function Filters({ counts, ignored, filter, onFilter }: FiltersProps) {
   const styles = useStyles();
   const { pane } = useWords();
   const chips: readonly (readonly [Filter, number])[] = [
@@ -50,6 +58,7 @@ export function Filters({ counts, filter, onFilter }: FiltersProps) {
     ["hint", counts.hints],
     ["pass", counts.passes],
     ...(counts.notJudged > 0 ? ([["notJudged", counts.notJudged]] as const) : []),
+    ...(ignored > 0 ? ([["ignored", ignored]] as const) : []),
   ];
   return (
     <div role="group" aria-label={pane.check.filter} className={styles.root}>
@@ -67,6 +76,17 @@ export function Filters({ counts, filter, onFilter }: FiltersProps) {
           <span>{pane.groups[kind]}</span> <span className={styles.count}>{count}</span>
         </button>
       ))}
+      {filter !== null && (
+        <Link
+          as="button"
+          className={styles.all}
+          onClick={() => {
+            onFilter(null);
+          }}
+        >
+          {pane.check.showAll}
+        </Link>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from "react";
 import { type CheckResult, type Finding } from "../../core/rules";
 import { useWords } from "../context";
 import { Chunked } from "../parts/Chunked";
@@ -25,7 +25,12 @@ interface FindingGroupsProps {
   readonly onRule: (code: string) => void;
 }
 
-/** The findings by severity, then by rule. Arrow keys move from place to place. */
+const MAIN = '[data-goes-to="main"]';
+
+/**
+ * The findings by severity, then by rule. Arrow keys move from place to place. Where a finding
+ * goes that had the keyboard (mended, ignored), the next one gets it.
+ */
 export function FindingGroups(props: FindingGroupsProps) {
   const { result, sheet, filter, busy, onFix, onIgnore, onRule } = props;
   const styles = useStyles();
@@ -35,11 +40,29 @@ export function FindingGroups(props: FindingGroupsProps) {
   const listed = result.findings.filter((finding) => shown.includes(finding.severity));
   const all = groupFindings(listed);
 
+  const reading = useRef(-1);
+  const places = () => Array.from(root.current?.querySelectorAll<HTMLElement>(MAIN) ?? []);
+  useEffect(() => {
+    if (reading.current < 0 || !document.hasFocus()) return;
+    if (document.activeElement !== document.body) return;
+    places()
+      .slice(0, reading.current + 1)
+      .at(-1)
+      ?.focus({ preventScroll: true });
+  }, [result]);
+
+  function remember({ target }: FocusEvent) {
+    const place = target.closest("li")?.querySelector<HTMLElement>(MAIN);
+    reading.current = place ? places().indexOf(place) : -1;
+  }
+  function forget({ relatedTarget, currentTarget }: FocusEvent) {
+    // To nothing: what had the keyboard may be gone, and its place counts.
+    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) reading.current = -1;
+  }
+
   function moveBetweenPlaces(event: KeyboardEvent) {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const buttons = Array.from(
-      root.current?.querySelectorAll<HTMLElement>('[data-goes-to="main"]') ?? [],
-    );
+    const buttons = places();
     const at = buttons.findIndex((button) => button === event.target);
     const next = buttons[at + (event.key === "ArrowDown" ? 1 : -1)];
     if (at < 0 || !next) return;
@@ -48,7 +71,7 @@ export function FindingGroups(props: FindingGroupsProps) {
   }
 
   return (
-    <div ref={root} onKeyDown={moveBetweenPlaces}>
+    <div ref={root} onKeyDown={moveBetweenPlaces} onFocus={remember} onBlur={forget}>
       {shown.map((severity) => {
         const groups = all.filter((group) => group.severity === severity);
         if (groups.length === 0) return null;

@@ -30,9 +30,10 @@ export function IgnoreForm({ busy, onIgnore, onCancel }: IgnoreFormProps) {
         if (event.key === "Escape") onCancel();
       }}
     >
-      <Field label={pane.finding.ignoreReason} hint={pane.finding.ignoreHint} required>
+      <Field label={pane.finding.ignoreReason} hint={pane.finding.ignoreHint}>
         <Input
           autoFocus
+          required
           value={reason}
           maxLength={200}
           onChange={(_, data) => {

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type LookedFor } from "../../core/table";
 import { useWords } from "../context";
 import { CellButton } from "../parts/CellButton";
 import { type CheckOutcome } from "../../app";
 import { type Pane } from "../state/usePane";
+import { type View } from "../state/views";
 import { ReadingChoices } from "./ReadingChoices";
 import { SeverityIcon } from "./SeverityIcon";
 
@@ -35,15 +36,19 @@ const useStyles = makeStyles({
 interface NoTableProps {
   readonly pane: Pane;
   readonly outcome: CheckOutcome;
+  readonly onView: (view: View) => void;
 }
 
 /** No table was found: where was searched, what for, and what a person can do. */
-export function NoTable({ pane: { decisions, task }, outcome }: NoTableProps) {
+export function NoTable({ pane: { decisions, task, templates }, outcome, onView }: NoTableProps) {
   const styles = useStyles();
   const { pane, say, language } = useWords();
   const { noTable } = pane;
   const { searched, choices } = outcome;
   const [first] = searched;
+  const { otherSheet, headings, insert } = noTable.steps;
+  // Where all sheets were searched, searching them is no advice.
+  const steps = searched.length === 1 ? [otherSheet, headings] : [headings];
   const names = searched.map(({ name, range }) =>
     range === null
       ? say(noTable.emptySheet, { sheet: name })
@@ -62,9 +67,21 @@ export function NoTable({ pane: { decisions, task }, outcome }: NoTableProps) {
       {searched.length === 1 && first && <Seen sheet={first.name} items={first.lookedFor} />}
       <h3 className={styles.subtitle}>{noTable.stepsTitle}</h3>
       <ul className={styles.steps}>
-        {noTable.steps.map((step) => (
+        {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
+        <li>
+          {insert.step}{" "}
+          <Link
+            as="button"
+            onClick={() => {
+              templates.show("gallery");
+              onView("templates");
+            }}
+          >
+            {insert.action}
+          </Link>
+        </li>
       </ul>
       <ReadingChoices
         choices={choices}

@@ -124,13 +124,14 @@ export function UnrecognisedList({ cells, sheet }: UnrecognisedListProps) {
 }
 
 interface IgnoredListProps {
+  readonly startsOpen: boolean;
   readonly ignored: readonly IgnoredFinding[];
   readonly busy: boolean;
   readonly onUnignore: (finding: Finding) => void;
 }
 
 /** `已忽略`: findings that a person has set aside, with the reason given. */
-export function IgnoredList({ ignored, busy, onUnignore }: IgnoredListProps) {
+export function IgnoredList({ ignored, startsOpen, busy, onUnignore }: IgnoredListProps) {
   const styles = useStyles();
   const { pane, say, language } = useWords();
   if (ignored.length === 0) return null;
@@ -139,7 +140,7 @@ export function IgnoredList({ ignored, busy, onUnignore }: IgnoredListProps) {
       title={pane.groups.ignored}
       count={ignored.length}
       hint={pane.groupHints.ignored}
-      startsOpen={false}
+      startsOpen={startsOpen}
     >
       <Chunked
         className={styles.list}

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type CheckedTable, type CheckOutcome } from "../../app";
-import { useWords } from "../context";
+import { useWords, type Words } from "../context";
 import { ProposalList } from "../parts/ProposalList";
-import { countResult } from "../state/counts";
+import { countResult, type Counts } from "../state/counts";
 import { type Pane } from "../state/usePane";
 import { ColumnRoles } from "./ColumnRoles";
 import { CheckNotes } from "./CheckNotes";
@@ -35,17 +35,25 @@ interface ResultsProps {
 export function Results({ pane, outcome, current, onRule }: ResultsProps) {
   const styles = useStyles();
   const { pane: words, say } = useWords();
-  const [filter, setFilter] = useState<Filter | null>(null);
+  const [chosen, setFilter] = useState<Filter | null>(null);
   const [proposing, setProposing] = useState(false);
   const { table, result, ignored } = current;
   const { decisions } = pane;
   const choice = outcome.choices.find(({ sheet }) => sheet === table.sheet) ?? null;
   const busy = pane.task.kind === "busy";
   const fixes = fixesOf(result);
+  const counts = countResult(result);
+  // A list that has become empty takes its button away, and with it what was narrowed to.
+  const filter =
+    (chosen === "ignored" && ignored.length === 0) ||
+    (chosen === "notJudged" && counts.notJudged === 0)
+      ? null
+      : chosen;
   const showing = (kind: Filter) => filter === null || filter === kind;
+  const remark = remarkOf(filter, counts, { pane: words, say });
   return (
     <>
-      <Filters counts={countResult(result)} filter={filter} onFilter={setFilter} />
+      <Filters counts={counts} ignored={ignored.length} filter={filter} onFilter={setFilter} />
       <CheckNotes outcome={outcome} />
       {fixes.length > 1 && !proposing && (
         <div>
@@ -72,12 +80,7 @@ export function Results({ pane, outcome, current, onRule }: ResultsProps) {
           }}
         />
       )}
-      {result.findings.length === 0 && filter !== "pass" && (
-        <p className={styles.text}>
-          {words.check.clean}
-          {result.passes.length > 0 && words.check.cleanDetail}
-        </p>
-      )}
+      {remark !== null && <p className={styles.text}>{remark}</p>}
       <div>
         <FindingGroups
           result={result}
@@ -95,7 +98,19 @@ export function Results({ pane, outcome, current, onRule }: ResultsProps) {
         {filter === null && (
           <>
             <UnrecognisedList cells={table.unrecognised} sheet={table.sheet} />
-            <IgnoredList ignored={ignored} busy={busy} onUnignore={decisions.unignore} />
+          </>
+        )}
+        {showing("ignored") && (
+          <IgnoredList
+            key={filter}
+            ignored={ignored}
+            startsOpen={filter === "ignored"}
+            busy={busy}
+            onUnignore={decisions.unignore}
+          />
+        )}
+        {filter === null && (
+          <>
             <ColumnRoles
               table={table}
               choice={choice}
@@ -127,4 +142,19 @@ export function Results({ pane, outcome, current, onRule }: ResultsProps) {
       </div>
     </>
   );
+}
+
+/** What is said where the list has nothing to show; null where it has. */
+function remarkOf(
+  filter: Filter | null,
+  { errors, warnings, hints, passes }: Counts,
+  { pane: { check, groups }, say }: Pick<Words, "pane" | "say">,
+): string | null {
+  const counted = { error: errors, warning: warnings, hint: hints, pass: passes };
+  if (filter !== null && filter in counted) {
+    const none = counted[filter as keyof typeof counted] === 0;
+    return none ? say(check.none, { group: groups[filter] }) : null;
+  }
+  if (filter !== null || errors + warnings + hints > 0) return null;
+  return passes > 0 ? check.clean + check.cleanDetail : check.clean;
 }

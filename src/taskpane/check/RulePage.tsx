@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { useServices, useWords } from "../context";
+import { BackButton } from "../parts/BackButton";
+import { ExampleView } from "./ExampleView";
 import { parseMarkdown, type Block, type Span } from "./markdown";
 
 const useStyles = makeStyles({
@@ -25,14 +26,6 @@ const useStyles = makeStyles({
       textAlign: "left",
       verticalAlign: "top",
     },
-  },
-  code: {
-    margin: `${tokens.spacingVerticalXS} 0`,
-    padding: tokens.spacingHorizontalS,
-    background: tokens.colorNeutralBackground3,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    whiteSpace: "pre-wrap",
   },
 });
 
@@ -68,9 +61,7 @@ export function RulePage({ code, onBack }: RulePageProps) {
 
   return (
     <article ref={article} tabIndex={-1} className={styles.root}>
-      <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
-        {pane.rulePage.back}
-      </Button>
+      <BackButton onClick={onBack}>{pane.rulePage.back}</BackButton>
       {page?.of !== code ? (
         <p className={styles.text}>{pane.rulePage.loading}</p>
       ) : page.text === null ? (
@@ -145,8 +136,8 @@ function BlockView({ block }: { readonly block: Block }) {
         </div>
       );
     }
-    case "code":
-      return <pre className={styles.code}>{block.text}</pre>;
+    case "example":
+      return <ExampleView text={block.text} />;
   }
 }
 

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   CheckmarkCircleFilled,
   ErrorCircleFilled,
+  EyeOffFilled,
   InfoFilled,
   QuestionCircleFilled,
   WarningFilled,
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorPaletteBlueForeground2 },
   pass: { color: tokens.colorStatusSuccessForeground1 },
   notJudged: { color: tokens.colorNeutralForeground3 },
+  ignored: { color: tokens.colorNeutralForeground3 },
 });
 
 const ICONS = {
@@ -23,6 +25,7 @@ const ICONS = {
   hint: InfoFilled,
   pass: CheckmarkCircleFilled,
   notJudged: QuestionCircleFilled,
+  ignored: EyeOffFilled,
 };
 
 /** Shape and colour of a kind; decoration only, the word always stands beside it. */

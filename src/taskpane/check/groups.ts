@@ -4,7 +4,7 @@ import { type PlacedFix } from "../../app";
 export const SEVERITIES = ["error", "warning", "hint"] as const satisfies readonly Severity[];
 
 /** What the list can be narrowed to by the counts above it. */
-export type Filter = Severity | "pass" | "notJudged";
+export type Filter = Severity | "pass" | "notJudged" | "ignored";
 
 /** All findings of one rule and severity: the reason is said once, the places below it. */
 export interface FindingGroup {

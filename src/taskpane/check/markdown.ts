@@ -8,7 +8,8 @@ export type Block =
       readonly items: readonly (readonly Span[])[];
     }
   | { readonly kind: "table"; readonly rows: readonly (readonly (readonly Span[])[])[] }
-  | { readonly kind: "code"; readonly text: string };
+  /** A fenced block: the text of an example (example.ts). */
+  | { readonly kind: "example"; readonly text: string };
 
 export interface Span {
   readonly text: string;
@@ -58,7 +59,7 @@ function cellsOf(line: string): readonly (readonly Span[])[] {
   return inner.split("|").map((cell) => spansOf(cell.trim()));
 }
 
-/** Reads a page of Markdown: headings, paragraphs, lists, tables, fenced code. */
+/** Reads a page of Markdown: headings, paragraphs, lists, tables, examples. */
 export function parseMarkdown(source: string): readonly Block[] {
   const lines = source.split(/\r?\n/);
   const blocks: Block[] = [];
@@ -87,7 +88,7 @@ export function parseMarkdown(source: string): readonly Block[] {
       at += 1;
       const text = takeWhile((inner) => (inner.startsWith("```") ? null : inner)).join("\n");
       at += 1;
-      blocks.push({ kind: "code", text });
+      blocks.push({ kind: "example", text });
     } else if (heading) {
       closeParagraph();
       blocks.push({

@@ -15,7 +15,12 @@ const useStyles = makeStyles({
 
 interface EmptyProps {
   readonly children: ReactNode;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: {
+    readonly label: string;
+    readonly run: () => void;
+    /** Another act is running. */
+    readonly busy?: boolean;
+  };
 }
 
 /** A view that has nothing to show yet: says what to do. */
@@ -24,7 +29,11 @@ export function Empty({ children, action }: EmptyProps) {
   return (
     <div className={styles.root}>
       <p className={styles.text}>{children}</p>
-      {action && <Button onClick={action.run}>{action.label}</Button>}
+      {action && (
+        <Button disabledFocusable={action.busy === true} onClick={action.run}>
+          {action.label}
+        </Button>
+      )}
     </div>
   );
 }

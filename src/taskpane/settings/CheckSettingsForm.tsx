@@ -156,7 +156,9 @@ function RuleSwitch({ rule, settings, onChange }: RuleSwitchesProps & { readonly
           onChange({ ...settings, severities: withSeverity(settings, code, value) });
         }}
       >
-        <option value={OWN}>{text.severityOwn}</option>
+        <option value={OWN}>
+          {say(text.severityOwn, { severity: pane.groups[rule.severity] })}
+        </option>
         {SEVERITIES.map((severity) => (
           <option key={severity} value={severity}>
             {pane.groups[severity]}

@@ -1,8 +1,8 @@
-import { Button, Field, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { Field, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { LANGUAGES, languageOf } from "../../core/messages";
 import { useWords } from "../context";
+import { BackButton } from "../parts/BackButton";
 import { type Preferences } from "../preferences";
 import { type Pane } from "../state/usePane";
 import { CheckSettingsForm } from "./CheckSettingsForm";
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     ":focus": { outline: "none" },
   },
-  back: { alignSelf: "flex-start" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -43,14 +42,7 @@ export function SettingsView(props: SettingsViewProps) {
   }, []);
   return (
     <div ref={root} tabIndex={-1} className={styles.root}>
-      <Button
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        className={styles.back}
-        onClick={onBack}
-      >
-        {text.back}
-      </Button>
+      <BackButton onClick={onBack}>{text.back}</BackButton>
       <h2 className={styles.title}>{pane.tabs.settings}</h2>
       <Field label={text.language}>
         <Select

@@ -1,3 +1,4 @@
+import { type CheckedTable } from "../../app";
 import { type CheckResult, type Severity } from "../../core/rules";
 
 export interface Counts {
@@ -19,4 +20,17 @@ export function countResult(result: CheckResult): Counts {
     passes: result.passes.length,
     notJudged: result.notJudged.length,
   };
+}
+
+/** The counts of several tables together. */
+export function countAll(tables: readonly CheckedTable[]): Counts {
+  return tables
+    .map(({ result }) => countResult(result))
+    .reduce((sum, one) => ({
+      errors: sum.errors + one.errors,
+      warnings: sum.warnings + one.warnings,
+      hints: sum.hints + one.hints,
+      passes: sum.passes + one.passes,
+      notJudged: sum.notJudged + one.notJudged,
+    }));
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { type CheckedTable, type PlacedFix } from "../../app";
 import { describeFilled } from "../../core/messages";
-import { rangeToA1 } from "../../core/sheet";
+import { rangeToA1, toA1 } from "../../core/sheet";
 import { type OnChanged } from "../../excel";
 import { useServices, useWords, type Words } from "../context";
 import { type CheckRequest, type LastWrite, type TaskControl } from "../services";
@@ -15,6 +15,7 @@ import { useDecisions, type Decisions } from "./useDecisions";
 import { useFill, type Filling } from "./useFill";
 import { useLive, type Live } from "./useLive";
 import { useOutcome, type Shown } from "./useOutcome";
+import { useSheetInFront, type SheetInFront } from "./useSheetInFront";
 import { useSummaries, type Summaries } from "./useSummaries";
 import { useTask, type TaskRunner } from "./useTask";
 
@@ -25,7 +26,9 @@ export interface Pane extends TaskRunner, Shown, Summaries {
   readonly filling: Filling;
   /** The table that the views show; null before a check and where none was found. */
   readonly current: CheckedTable | null;
-  readonly choose: (key: string) => void;
+  /** Shows a table, and brings its sheet to the front in Excel; `from` keeps the keyboard. */
+  readonly choose: (key: string, from: HTMLElement) => void;
+  readonly front: SheetInFront;
   readonly notice: NoticeText | null;
   readonly dismissNotice: () => void;
   /** What could be taken back; null if there is nothing, or it is not known yet. */
@@ -109,6 +112,11 @@ export function usePane(mark: boolean, follow: boolean): Pane {
   const decisions = useDecisions({ start, again, success, lookBack });
 
   const current = useMemo(() => (outcome ? pick(outcome.tables, key) : null), [outcome, key]);
+
+  const front = useSheetInFront(outcome, (sheet) => {
+    const there = outcome?.tables.find(({ table }) => table.sheet === sheet);
+    if (there && current?.table.sheet !== sheet) setKey(keyOf(there));
+  });
 
   /**
    * After writing to a sheet, or to any if left out: what is shown follows without new marks;
@@ -200,13 +208,25 @@ export function usePane(mark: boolean, follow: boolean): Pane {
         label: say(pane.finding.goTo, { cell: place.cell }),
         quiet: true,
         run: async () => {
+          front.expect(place.sheet);
           await services.goTo(place);
           // Excel takes the focus to its grid; the person is still reading the list.
           from.focus();
         },
       });
     },
-    [services, start, pane, say],
+    [services, start, front, pane, say],
+  );
+
+  const choose = useCallback(
+    (wanted: string, from: HTMLElement) => {
+      setKey(wanted);
+      const chosen = outcome?.tables.find((checked) => keyOf(checked) === wanted);
+      if (!chosen) return;
+      const { sheet, range } = chosen.table;
+      goTo({ sheet, cell: toA1(range.top, range.left) }, from);
+    },
+    [outcome, goTo],
   );
 
   useCommandNotes((note) => {
@@ -269,7 +289,8 @@ export function usePane(mark: boolean, follow: boolean): Pane {
     followed,
     marksBehind,
     current,
-    choose: setKey,
+    choose,
+    front,
     notice,
     dismissNotice: () => {
       setNotice(null);

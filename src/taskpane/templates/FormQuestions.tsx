@@ -1,10 +1,10 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type RefObject } from "react";
 import { templateFields } from "../../app";
 import { messagesFor } from "../../core/messages";
 import { type Form } from "../../core/templates";
 import { useWords } from "../context";
+import { BackButton } from "../parts/BackButton";
 import { checked, proposed, ROWS, YEARS, type Answers, type Question, type Typed } from "./answers";
 import { FormPicture } from "./FormPicture";
 import { useTextStyles } from "./text-styles";
@@ -12,7 +12,6 @@ import { useKnownAnswers } from "./useKnownAnswers";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  back: { alignSelf: "flex-start", paddingLeft: 0 },
   pair: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
@@ -112,14 +111,7 @@ export function FormQuestions({ form, busy, onInsert, onBack }: FormQuestionsPro
         } else goToFirstWrong(ground);
       }}
     >
-      <Button
-        className={styles.back}
-        appearance="transparent"
-        icon={<ArrowLeftRegular />}
-        onClick={onBack}
-      >
-        {gallery.back}
-      </Button>
+      <BackButton onClick={onBack}>{gallery.back}</BackButton>
       <h2 ref={heading} tabIndex={-1} className={text.name}>
         {name}
       </h2>

@@ -19,7 +19,7 @@ export function fillStories(blank: LookedAt, differing: LookedAt): readonly Stor
     language?: "en-US",
   ) =>
     pane(
-      answering(outcomeOf([checked], { marking: { kind: "marked", cells: 3 } }), {
+      answering(outcomeOf([checked], { marking: { kind: "marked", cells: 3, unmarked: [] } }), {
         lookAtFill: () => Promise.resolve({ ...look, ...more }),
         ...others,
       }),

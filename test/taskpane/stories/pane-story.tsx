@@ -1,6 +1,6 @@
 import { type ReactNode } from "react";
 import { App } from "../../../src/taskpane/App";
-import { type View } from "../../../src/taskpane/PaneFrame";
+import { type View } from "../../../src/taskpane/state/views";
 import type { PaneServices } from "../../../src/taskpane/services";
 
 /** A state of the pane to look at: what it shows, and what is clicked to get there. */

@@ -2,7 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { fetchEngine } from "../../../src/taskpane/later";
 import { App } from "../../../src/taskpane/App";
-import type { View } from "../../../src/taskpane/PaneFrame";
+import type { View } from "../../../src/taskpane/state/views";
 import type { PaneServices } from "../../../src/taskpane/services";
 
 // The pane fetches its engine while it is first looked at; here it is there from the start.

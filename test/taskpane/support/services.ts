@@ -70,6 +70,7 @@ export function answering(
     calls,
     check: (request) => note("check", outcome, request),
     watchChanges: () => Promise.resolve(() => Promise.resolve()),
+    watchActivation: () => Promise.resolve(() => Promise.resolve()),
     follow: () => Promise.resolve(),
     clearMarks: () => note("clearMarks", undefined),
     goTo: ({ sheet, cell }) => note("goTo", undefined, { sheet, cell }),

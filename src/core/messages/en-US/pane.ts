@@ -33,10 +33,20 @@ export const pane: typeof chinese = {
     indicators: "{count} indicators",
     place: "{sheet}  {range}",
     choose: "Table to look at",
-    option: "{sheet} {range} ({errors} errors, {warnings} warnings)",
+    option: "{name} ({errors} errors, {warnings} warnings)",
+    all: "{count} tables: {errors} errors, {warnings} warnings, {hints} hints.",
+    elsewhere: "This is about the sheet “{sheet}”, not the one in front.",
+    checkHere: "Check this sheet",
   },
 
   check: {
+    more: {
+      title: "You can also",
+      insert: "No table yet: insert an official form",
+      word: "Table in Word: import it as a sheet",
+      fill: "Year-end: fill in results",
+      rollUp: "Several tables: sum them up on one",
+    },
     run: "Check table",
     allSheets: "Check all sheets",
     marks: "Mark cells",
@@ -55,7 +65,9 @@ export const pane: typeof chinese = {
     hidden: "Hidden sheets were not checked: {sheets}.",
     damagedSettings: "Some settings stored in the workbook could not be read and were not used.",
     filter: "Filter by group",
-    showingOnly: "Only {group}",
+    none: "No {group}.",
+    unmarked: "Protected sheets, not marked: {sheets}.",
+    noTableOn: "Sheets without a table: {sheets}.",
     showAll: "Show all",
     clean: "No findings.",
     cleanDetail: "What was checked, with its figures, is listed under Passed.",
@@ -142,7 +154,8 @@ export const pane: typeof chinese = {
     choose: "What column {column} is",
     automatic: "Automatic",
     tableHere: "The selection is the table",
-    tableHereHint: "First select the whole table in the sheet, headings included, then click this.",
+    tableHereHint:
+      "If the range of the table is wrong: select the whole table in the sheet, headings included, then click below.",
     range: "As you said, only {range} of {sheet} is read.",
     columnsSet: "As you said for columns {columns} of {sheet}.",
     reset: "Automatic again",
@@ -179,7 +192,7 @@ export const pane: typeof chinese = {
 
   noTable: {
     title: "No performance table found",
-    searched: "Searched:",
+    searched: "Searched: ",
     searchedSheet: "{sheet} ({range})",
     emptySheet: "{sheet} (empty)",
     andMore: " and {count} more sheets",
@@ -194,11 +207,13 @@ export const pane: typeof chinese = {
       rows: "Rows with indicators",
     },
     stepsTitle: "What you can do",
-    steps: [
-      "The table is on another sheet: choose Check all sheets, or go to that sheet and check again.",
-      "The headings were renamed or deleted: restore the heading row and check again.",
-      "There is no table yet: insert an official form under Forms.",
-    ],
+    steps: {
+      otherSheet:
+        "The table is on another sheet: choose Check all sheets, or go to that sheet and check again.",
+      headings: "The headings were renamed or deleted: restore the heading row and check again.",
+      insert: { step: "There is no table yet:", action: "insert an official form" },
+    },
+    why: "See why",
   },
 
   problem: {
@@ -214,15 +229,19 @@ export const pane: typeof chinese = {
     back: "Back to the findings",
     loading: "Opening…",
     missing: "The page about rule {code} cannot be opened.",
+    sheet: "Sheet “{sheet}”",
+    fact: "{label}: ",
+    /** Headings of the fund block in an example. */
+    funds: ["Funds", "Budget at first", "Budget", "Executed", "Weight", "Rate", "Score"],
     mend: "How to mend it",
   },
 
   attainment: {
     none: "Check a self-evaluation table first. Every indicator is then listed with its target, actual value and score.",
-    noneAction: "Go to Check",
     isTarget: "This is a target table without actual values.",
     isTargetDetail:
-      "For the self-evaluation, type the actual values into a self-evaluation table and check it.",
+      "For the self-evaluation, make a self-evaluation table from it, type the actual values and check it.",
+    isTargetAction: "Make a self-evaluation…",
     money: "Budget execution",
     initialBudget: "Initial budget",
     budget: "Budget of the year",
@@ -244,7 +263,6 @@ export const pane: typeof chinese = {
 
   budget: {
     none: "Check a table first. Its cost indicators are then added up and compared with the budget.",
-    noneAction: "Go to Check",
     sum: "Sum of cost indicators",
     budget: "Budget of the year",
     difference: "Difference",
@@ -308,7 +326,7 @@ export const pane: typeof chinese = {
       "Switch off checks that you do not need, or change their severity. Kept in the workbook.",
     ruleName: "{code} {title}",
     severityOf: "Severity of {code}",
-    severityOwn: "As the rule says",
+    severityOwn: "{severity} (default)",
     rulesReset: "Back to the defaults",
     rulesChanged: "{count} checks changed.",
     loading: "Reading the settings…",
