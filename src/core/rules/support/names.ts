@@ -41,7 +41,7 @@ export function isPercentName(name: string): boolean {
 }
 
 const SPEAKS_OF_PERCENT =
-  /率|比例|比重|占比|百分|比率|度|%|增长|增幅|降幅|涨幅|幅度|下降|降低|减少|提高|提升|上升|同比|环比|控制/u;
+  /率|比例|比重|占比|百分|比率|度|%|增长|增幅|降幅|涨幅|幅度|下降|降低|减少|提高|提升|上升|同比|环比|增速|安全感|获得感|幸福感|素养水平|控制/u;
 
 /** True where a percentage beside the name surprises nobody. */
 export function speaksOfPercent(name: string): boolean {
@@ -96,7 +96,7 @@ const NEGATED =
 
 /** Rates that may rightly have a ceiling: shares of cost, burdens, and everything that is bad. */
 const MAY_BE_LIMITED =
-  /控制|占|比重|负债|负担|结余|结转|偏差|误差|空置|流失|损|耗|错|误|超|变更|返|投诉|故障|违|逾|贫|发生|下降|降低|减少|费用|成本|支出|经费|开支|患|感染|漏|拒|退|弃|辍|残|废|次品|不|缺|离职|迟到|闲置|浪费|污|排|增长|增幅|变动|波动|调整|依赖|抚养|依存|差|欠|未|无|非|失|病|亡|伤|停|断|堵|噪|淹|浓度|含|湿|温|密度|强度|浮|折|贴现|杠杆|转移|剩|死|危|险|难/u;
+  /裁员|控制|占|比重|负债|负担|结余|结转|偏差|误差|空置|流失|损|耗|错|误|超|变更|返|投诉|故障|违|逾|贫|发生|下降|降低|减少|费用|成本|支出|经费|开支|患|感染|漏|拒|退|弃|辍|残|废|次品|不|缺|离职|迟到|闲置|浪费|污|排|增长|增幅|变动|波动|调整|依赖|抚养|依存|差|欠|未|无|非|失|病|亡|伤|停|断|堵|噪|淹|浓度|含|湿|温|密度|强度|浮|折|贴现|杠杆|转移|剩|死|危|险|难/u;
 
 /** 合格率, 满意度: more is better, so a target is a floor. */
 export function isGoodRate(name: string): boolean {
@@ -142,9 +142,14 @@ export function isGain(name: string): boolean {
 const VAGUE =
   /持续|及时|提升|提高|有效|显著|明显|较好|良好|逐步|进一步|加强|促进|改善|若干|一定|有所|长期|不断|大幅|稳步|基本|较大|较高|增强|推进|推动|有序|正常|积极|充分|切实|优化|健全|完善/u;
 
+/** 良好及以上, 优秀等次: a grade is a measure. */
+const GRADE_OR_BETTER =
+  /^(?:达到|评为|获得)?(?:优秀|优良|良好|较好|合格|中等)(?:及以上|及其以上|以上|等次|等级|档次)+$/u;
+
 /** 持续推进, 显著提升, 若干: words without a measure. */
 export function isVague(text: string): boolean {
   const clean = normalise(text);
+  if (GRADE_OR_BETTER.test(clean)) return false;
   return clean.length <= 20 && VAGUE.test(clean) && !/\d/u.test(clean);
 }
 

@@ -21,9 +21,12 @@ export function repeatsName(row: Indicator): boolean {
   return text === plain(row.name.clean) || text === nameCore(row.name.clean);
 }
 
+const SEVERAL_NUMBERS = /\d[^\d]{1,12}[,;、][^\d]{0,6}\d/u;
+
 /** The part (数量, 成本, 满意度) that needs a number where the target has words (C01). */
 export function wordsWhereNumber(row: Indicator): "quantity" | "cost" | "satisfaction" | null {
-  if (!saysWords(row)) return null;
+  // Several numbers in one cell (3期，每期40人) are no words.
+  if (!saysWords(row) || SEVERAL_NUMBERS.test(plain(row.target?.text ?? ""))) return null;
   const part = partOf(row);
   if (part === "quantity" || part === "satisfaction") return part;
   return part === "cost" && costDimension(row) === "direct" ? "cost" : null;

@@ -109,7 +109,8 @@ function isGarbledNumber(text: string): boolean {
 const SIZE = /^[≥≤><=]?\d[\d.]{0,9}(?:[*×xX]\d[\d.]{0,9}){1,2}\p{L}{0,4}$/u;
 
 /** 1:1, 3/3, 98%/95%, 7×24小时: shares and shifts, more than one number but no slip. */
-const RATIO = /^\d{1,6}(?:\.\d{1,4})?%?[:/]\d{1,6}(?:\.\d{1,4})?%?\p{Script=Han}{0,4}$/u;
+const RATIO =
+  /^(?:[≥≤><=]|>=|<=)?\d{1,6}(?:\.\d{1,4})?%?[:/]\d{1,6}(?:\.\d{1,4})?%?\p{Script=Han}{0,4}$/u;
 /** Ticks stand for 是 and 完成. */
 const TICK = /^[√✓✔☑×✗✘○●]{1,3}$/u;
 const QUOTES = /^["'“”‘’「『[(]{1,2}|["'“”‘’」』\])]{1,2}$/gu;

@@ -5,6 +5,9 @@ import { subjectOf } from "../../support/indicators";
 import { quoted } from "../../support/words";
 import { isRateName } from "../../vocabulary/measures";
 
+/** Figures that have no unit by nature. */
+const WITHOUT_UNIT = /(?:指数|系数|比值|pH值?|倍数)$/iu;
+
 /** A05: the target is a bare number; neither the cell nor the form says of what. */
 export const A05 = defineRule({
   code: "A05",
@@ -20,7 +23,7 @@ export const A05 = defineRule({
       const { kind, unit, value } = target.parsed;
       if ((kind !== "number" && kind !== "range") || unit !== null || value === null) return;
       // A bare number under a rate lacks its percent sign, which C07 and C22 say.
-      if (isRateName(row.name.clean)) return;
+      if (isRateName(row.name.clean) || WITHOUT_UNIT.test(row.name.clean)) return;
       report.finding({
         cell: target.cell,
         data: { name: quoted(row.name.text), value: quoted(target.text) },

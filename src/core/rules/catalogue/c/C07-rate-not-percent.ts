@@ -29,6 +29,8 @@ export const C07 = defineRule({
       const { target } = row;
       if (!target || !isPercentName(row.name.clean)) return;
       const { kind, unit, value } = target.parsed;
+      // 0 of anything is 0 %.
+      if (value?.eq(0)) return;
       if (value === null && kind !== "date") return;
       const counted = (kind === "number" || kind === "range") && unit !== null && unit !== "%";
       const isOther = kind === "money" || kind === "date" || counted;

@@ -4,6 +4,13 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("A05", {
   valid: [
     {
+      name: "indices have no unit",
+      table: targetTable(`
+      效益指标 | 社会效益指标 | 拥堵指数 | ≤1.5
+       | | 基尼系数 | ≤0.4
+    `),
+    },
+    {
       table: targetTable(`
       产出指标 | 数量指标 | 培训次数 | ≥7次
        | 质量指标 | 培训合格率 | ≥95%

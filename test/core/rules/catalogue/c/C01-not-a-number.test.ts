@@ -4,6 +4,12 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("C01", {
   valid: [
     {
+      name: "several numbers in one cell are no words",
+      table: targetTable(`
+      产出指标 | 数量指标 | 举办培训班 | 3期，每期40人
+    `),
+    },
+    {
       name: "one grade is a target",
       table: targetTable(`
       产出指标 | 质量指标 | 工程质量 | 优秀

@@ -4,6 +4,12 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("C02", {
   valid: [
     {
+      name: "a grade or better is a measure",
+      table: targetTable(`
+      产出指标 | 质量指标 | 考核等次 | 良好及以上
+    `),
+    },
+    {
       table: targetTable(`
       产出指标 | 质量指标 | 工程验收合格率 | 100%
       | | 工程质量 | 符合验收规范

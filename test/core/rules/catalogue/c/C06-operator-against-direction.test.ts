@@ -4,6 +4,12 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("C06", {
   valid: [
     {
+      name: "a rate that firms keep low",
+      table: targetTable(`
+      效益指标 | 社会效益指标 | 企业裁员率 | ≤5.5%
+    `),
+    },
+    {
       name: "benefits that are rightly limited",
       table: targetTable(`
       效益指标 | 社会效益指标 | 新增隐性债务 | ≤0万元

@@ -4,6 +4,12 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("C07", {
   valid: [
     {
+      name: "0 is 0 %",
+      table: targetTable(`
+      产出指标 | 质量指标 | 报告差错率 | 0
+    `),
+    },
+    {
       table: targetTable(`
       产出指标 | 质量指标 | 家庭医生签约率 | ≥60%
       | 时效指标 | 巡查频率 | 2次/月

@@ -4,6 +4,13 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("C08", {
   valid: [
     {
+      name: "growth and feelings in percent",
+      table: targetTable(`
+      效益指标 | 经济效益指标 | 工业增加值增速 | ≥7%
+       | 社会效益指标 | 群众安全感 | ≥96%
+    `),
+    },
+    {
       table: targetTable(`
       产出指标 | 质量指标 | 干部档案管理信息化率 | 100%
       效益指标 | 经济效益指标 | 农民收入增长 | ≥5%

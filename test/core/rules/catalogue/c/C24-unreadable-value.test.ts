@@ -4,6 +4,12 @@ import { selfTable, targetTable } from "../../../../support/sketch";
 ruleTester("C24", {
   valid: [
     {
+      name: "cases in 100 000",
+      table: targetTable(`
+      效益指标 | 社会效益指标 | 孕产妇死亡率 | ≤15/10万
+    `),
+    },
+    {
       table: targetTable(`
       效益指标 | 经济效益指标 | 农户增收 | ≥11.376万元
     `),

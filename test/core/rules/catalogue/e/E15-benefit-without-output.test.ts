@@ -4,6 +4,14 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("E15", {
   valid: [
     {
+      name: "what stands ready, and counts of the act itself",
+      table: targetTable(`
+      产出指标 | 数量指标 | 补助户数 | ≥7户
+      效益指标 | 社会效益指标 | 社会救助制度 | 健全
+       | | 培训农户人次 | ≥300人次
+    `),
+    },
+    {
       table: targetTable(`
       产出指标 | 数量指标 | 宣传活动次数 | ≥7次
       效益指标 | 社会效益指标 | 政策宣传覆盖率 | ≥90%
