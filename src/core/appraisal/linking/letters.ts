@@ -5,6 +5,8 @@ import { GENERIC_WORDS } from "./vocabulary/generic-words";
 
 /** Below this, two names share a few letters by chance. */
 const LEAST_ALIKE = 0.4;
+/** What a word of two letters in common is worth besides: 护栏 of 隔离护栏 and 护栏更换. */
+const SHARED_WORD = 0.2;
 /** A second partner must be less alike by this much, or nobody knows which of the two it is. */
 const CLEARLY = 0.05;
 /** More rows left over than this are no leftovers: each is held against every other. */
@@ -23,16 +25,19 @@ class LetterWeights {
     const step = Math.ceil(rows.length / MOST_WEIGHED);
     for (let at = 0; at < rows.length; at += step) {
       this.names++;
-      for (const letter of lettersOf(rows[at])) {
+      for (const letter of new Set(ownWords(rows[at]))) {
         this.counts.set(letter, (this.counts.get(letter) ?? 0) + 1);
       }
     }
   }
 
-  /** How alike two sets of letters are: the cosine, 0 to 1. */
-  alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-    const norm = Math.sqrt(this.sum(a) * this.sum(b));
-    return norm === 0 ? 0 : this.sum(Array.from(a).filter((letter) => b.has(letter))) / norm;
+  /** How alike two texts are, 0 to 1: the cosine of their letters, and more for a word in common. */
+  alike(a: string, b: string): number {
+    const [x, y] = [new Set(a), new Set(b)];
+    const norm = Math.sqrt(this.sum(x) * this.sum(y));
+    if (norm === 0) return 0;
+    const shared = this.sum(Array.from(x).filter((letter) => y.has(letter)));
+    return Math.min(1, shared / norm + (shareWord(a, b) ? SHARED_WORD : 0));
   }
 
   private sum(letters: Iterable<string>): number {
@@ -44,10 +49,16 @@ class LetterWeights {
   }
 }
 
-/** The letters of a stem beside words that fit any task; all of them where there are no others. */
-function lettersOf(row: Indicator | undefined): ReadonlySet<string> {
+/** A name's stem without words that fit any task; all of it where there are no others. */
+function ownWords(row: Indicator | undefined): string {
   const stem = stemOf(row?.name.clean ?? "");
-  return new Set(stem.replace(GENERIC, "") || stem);
+  return stem.replace(GENERIC, "") || stem;
+}
+
+/** Whether two letters stand in a row in both texts. */
+function shareWord(a: string, b: string): boolean {
+  for (let at = 0; at + 2 <= a.length; at++) if (b.includes(a.slice(at, at + 2))) return true;
+  return false;
 }
 
 /** The place of the greatest number where it is clearly the greatest, -1 otherwise. */
@@ -67,7 +78,7 @@ function clearlyBest(values: readonly number[]): number {
 
 /**
  * Pairs the few rows that are left over by single letters, for names that are short for each
- * other share no two letters in a row: 彩超 and 彩色多普勒超声仪, 拆违 and 违法建设拆除. Only
+ * other may share no two letters in a row: 彩超 and 彩色多普勒超声仪, 拆违 and 违法建设拆除. Only
  * rows that are each other's best partner by far.
  */
 export class Leftovers {
@@ -87,10 +98,10 @@ export class Leftovers {
     }
     this.weights ??= new LetterWeights(this.rows);
     const { weights } = this;
-    const letters = tasks.map((rows) => rows.map((row) => lettersOf(this.rows[row])));
+    const words = tasks.map((rows) => rows.map((row) => ownWords(this.rows[row])));
     const alike = left.map((row) => {
-      const own = lettersOf(this.rows[row]);
-      return letters.map((task) => Math.max(...task.map((other) => weights.alike(own, other))));
+      const own = ownWords(this.rows[row]);
+      return words.map((task) => Math.max(...task.map((other) => weights.alike(own, other))));
     });
     return alike.flatMap((ofRow, a) => {
       const b = clearlyBest(ofRow);

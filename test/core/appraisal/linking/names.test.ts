@@ -1,4 +1,4 @@
-import type { Candidates} from "../../../../src/core/appraisal/linking/candidates";
+import type { Candidates } from "../../../../src/core/appraisal/linking/candidates";
 import { candidates, Places } from "../../../../src/core/appraisal/linking/candidates";
 import { Leftovers } from "../../../../src/core/appraisal/linking/letters";
 import { similarityOf, weigh } from "../../../../src/core/appraisal/linking/names";

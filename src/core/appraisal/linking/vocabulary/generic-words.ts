@@ -21,4 +21,6 @@ export const GENERIC_WORDS: readonly string[] = [
   "安装",
   "完成",
   "质量",
+  "对象",
+  "人员",
 ];
