@@ -101,7 +101,10 @@ function chineseDigits(text: string, from: number): string {
   return digits;
 }
 
-const MYRIADS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+const MYRIADS: ReadonlyMap<number, number> = new Map([
+  ["万".charCodeAt(0), 10_000],
+  ["亿".charCodeAt(0), 100_000_000],
+]);
 
 /** What stands behind 万 of the same number: 2千, 二千五百, 零五百; null where nothing does. */
 function readThousands(text: string, from: number): Numeral | null {
@@ -114,7 +117,7 @@ function readThousands(text: string, from: number): Numeral | null {
 
 /** "1万2千", "一万二千": the numeral with what stands behind its 万; as it is where nothing does. */
 export function withMyriads(text: string, numeral: Numeral): Numeral {
-  const power = MYRIADS[text[numeral.end] ?? ""];
+  const power = MYRIADS.get(text.charCodeAt(numeral.end));
   const rest = power === undefined ? null : readThousands(text, numeral.end + 1);
   if (power === undefined || !rest) return numeral;
   return { ...numeral, value: numeral.value.times(power).plus(rest.value), end: rest.end };

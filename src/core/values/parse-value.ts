@@ -6,7 +6,7 @@ import { type Operator, type ParsedValue, type ValueKind } from "./parsed-value"
 import { PhraseTree } from "./phrase-tree";
 import { readQuantities, type Quantity } from "./quantities";
 import { isActUnit, isListedUnit, isTimeUnit, type Unit } from "./units";
-import { hasFalseDigits, valueText, withoutNameFigures } from "./value-text";
+import { hasFalseDigits, isOdd, valueText, withoutNameFigures } from "./value-text";
 import { RANGE_SEPARATORS } from "./vocabulary/operators";
 import {
   BLANK_MARKS,
@@ -311,9 +311,10 @@ export function parseValue(text: string, context: ValueContext = {}): ParsedValu
   if (PLACEHOLDERS.has(clean)) return PLACEHOLDER;
   if (clean.length > LONGEST_VALUE) return QUALITATIVE;
   if (hasPlaceholderSign(clean)) return PLACEHOLDER;
-  const inner = trimmed(valueText(clean));
-  if (hasFalseDigits(inner)) return UNREADABLE;
-  const body = withoutNameFigures(inner);
+  const odd = isOdd(clean);
+  const inner = trimmed(odd ? valueText(clean) : clean);
+  if (odd && hasFalseDigits(inner)) return UNREADABLE;
+  const body = odd ? withoutNameFigures(inner) : inner;
   const date = readDate(body, context.year ?? null, context.dateExpected ?? false);
   if (date) {
     if (date.status === "corrupt") return UNREADABLE;
@@ -329,12 +330,12 @@ export function parseValue(text: string, context: ValueContext = {}): ParsedValu
   }
   const read = readNumbers(body, context);
   if (read) return read;
-  return isLeftOpen(clean, body) ? PLACEHOLDER : readWords(body);
+  return isLeftOpen(odd && clean.includes("()"), body) ? PLACEHOLDER : readWords(body);
 }
 
 /** "≥ 次", "（ ）场": the form's sign and unit, and no number between them. */
-function isLeftOpen(clean: string, body: string): boolean {
-  if (clean.includes("()") && body.length <= LONGEST_REMARK) return true;
+function isLeftOpen(bracket: boolean, body: string): boolean {
+  if (bracket && body.length <= LONGEST_REMARK) return true;
   return OPERATOR_SIGNS.has(body[0] ?? "") && isListedUnit(body.slice(1));
 }
 

@@ -78,6 +78,8 @@ const PER_MILLE: Unit = { kind: "count", name: "‰", factor: 1, written: "‰" 
 
 /** "百分之九十", "百分之90", "百分百", "千分之五": the fraction words at `at`; null if none stand there. */
 function readFractionWords(text: string, at: number): Core | null {
+  const char = text[at];
+  if (char !== "百" && char !== "千") return null;
   const all = text.startsWith("百分百", at) ? 3 : text.startsWith("百分之百", at) ? 4 : 0;
   if (all > 0)
     return { number: new Big(100), unit: PERCENT, end: at + all, more: false, chinese: true };
@@ -172,6 +174,7 @@ function readCore(text: string, at: number): Core | null {
 
 /** "2万余人次", "500万余元": 余 between the scale and the unit. */
 function readScaledMore(text: string, at: number): { unit: Unit; end: number } | null {
+  if (!followsMore(text, at + 1) && !followsMore(text, at + 2)) return null;
   const scale = readScale(text, at);
   if (!scale || !followsMore(text, scale.end)) return null;
   const known = readUnit(text, scale.end + 1);
@@ -210,14 +213,16 @@ export function readQuantities(text: string, limit = 4): Quantity[] {
   const found: Quantity[] = [];
   let at = 0;
   while (at < text.length && found.length < limit) {
-    if (!mayBegin(text.charCodeAt(at))) {
+    const code = text.charCodeAt(at);
+    if (!mayBegin(code)) {
       at++;
       continue;
     }
-    const word = isNumeral(text.charCodeAt(at)) ? WORD_TREE.longestAt(text, at) : null;
-    const quantity = word || isUncertain(text, at) ? null : readQuantity(text, at);
+    const numeral = isNumeral(code) || (at > 0 && text[at - 1] === "第");
+    const word = numeral ? WORD_TREE.longestAt(text, at) : null;
+    const quantity = numeral && (word || isUncertain(text, at)) ? null : readQuantity(text, at);
     if (quantity) found.push(quantity);
-    at = quantity?.end ?? word?.end ?? numeralsEnd(text, at);
+    at = quantity?.end ?? word?.end ?? (numeral ? numeralsEnd(text, at) : at + 1);
   }
   return found;
 }
@@ -225,7 +230,6 @@ export function readQuantities(text: string, limit = 4): Quantity[] {
 /** Behind numerals that are no quantity (三四次, 第一名), so that no part of them is read as one. */
 function numeralsEnd(text: string, from: number): number {
   let at = from + 1;
-  if (!isNumeral(text.charCodeAt(from)) && text[from - 1] !== "第") return at;
   while (isNumeral(text.charCodeAt(at)) || (text[from - 1] === "第" && isDigitAt(text, at))) at++;
   return at;
 }
@@ -274,7 +278,7 @@ function readQuantity(text: string, from: number): Quantity | null {
     at = prefix.end;
     prefix = PREFIX_TREE.longestAt(text, at);
   }
-  if (operator !== null) at = VERB_TREE.longestAt(text, at)?.end ?? at;
+  if (operator !== null && isHanAt(text, at)) at = VERB_TREE.longestAt(text, at)?.end ?? at;
   let negative = false;
   if (
     (text[at] === "-" || text[at] === "+") &&

@@ -8,6 +8,16 @@ const QUOTES = new Set("“”\"'‘’「」");
 /** Letters that a scan or a hasty hand puts in the place of 0 and 1. */
 const FALSE_DIGITS = new Set("OoIl|");
 
+const ODD = /[“”"'‘’「」()_[\]|A-Za-z]/;
+
+/**
+ * True where a text has signs or letters that may be no part of its value; all others are taken
+ * as they are, which most values are.
+ */
+export function isOdd(text: string): boolean {
+  return ODD.test(text);
+}
+
 /** What exports leave in a text and nobody typed: "_x000D_" for a line break, Word's bookmarks. */
 function withoutResidues(text: string): string {
   if (!text.includes("_x") && !text.includes("[bookmark:")) return text;
