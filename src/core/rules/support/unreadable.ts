@@ -73,12 +73,18 @@ function isMonth(run: string): boolean {
   return month >= 1 && month <= 12;
 }
 
-/** True where the text begins with the same number and unit twice: 854万854万（…）. */
+/** What stands before and behind a number without being a part of it: ≤, 控制在, 以内. */
+const AROUND = /^[^\d.]+|(?:以内|以下|以上|之内|左右)$/gu;
+
+/** True where the text begins with the same number and unit twice: 854万854万（…）, ≤7万元7万元. */
 export function isTypedTwice(text: string): boolean {
   const clean = normalise(text);
   const [first, second] = readQuantities(clean.slice(0, 60), 2);
   if (!first || first.end !== second?.start) return false;
-  return clean.slice(first.start, first.end) === clean.slice(second.start, second.end);
+  const [one, two] = [first, second].map(({ start, end }) =>
+    clean.slice(start, end).replace(AROUND, ""),
+  );
+  return one !== "" && one === two;
 }
 
 const PER_WITHOUT_YUAN = /\d\/[\p{Script=Han}·*]{1,8}$/u;

@@ -9,6 +9,12 @@ ruleTester("C15", {
       产出指标 | 数量指标 | 培训次数 | ≥7次
     `),
     },
+    {
+      name: "two amounts",
+      table: targetTable(`
+      产出指标 | 数量指标 | 参训人数 | 5人5人次
+    `),
+    },
   ],
   invalid: [
     {
@@ -20,6 +26,13 @@ ruleTester("C15", {
     {
       table: targetTable(`
       产出指标 | 数量指标 | 新购图书 | 900册900册 {C15}
+    `),
+    },
+    {
+      name: "behind a sign and between words",
+      table: targetTable(`
+      产出指标 | 成本指标 | 印刷费 | ≤7万元7万元 {C15}
+      | | 场地费 | 控制在30万元30万元以内 {C15}
     `),
     },
   ],
