@@ -1,8 +1,23 @@
 import { ruleTester } from "../../../../support/rule-tester";
 import { targetTable } from "../../../../support/sketch";
 
+/** Words at whose border a slip seems to stand. */
+const LEGITIMATE =
+  "幼儿园满意度 按排放量收费比例 支付合同款 拨付合规性 运维户数 邻居名单 致贫因素排查数 因贫因病返贫户数 检验受理率 体验受众人次 人群从业培训人数 一贯切实履职 采购制度执行率 田径费用 预防犯罪宣传次数 公安时完成率 信息话费 规范话语 及时律师服务率 残疾入学率 增辐射面积 竣功能检测 群众满意都达90%以上 屋顶目前完好率 上级督察查处率 问题升级次数 归隐定居人数 受益农产品种类 陶冶理想信念 彻底保洁面积 按装机容量补贴 筹资全额到位率".split(
+    " ",
+  );
+
+const SLIPS =
+  "工程验收合恪率 道路复盖率 资金及时律 群众慢意度 公共服物质量 社汇效益 工作经废 专项咨金 春耕补帖 扶肋人数 质星合格率 硬化面枳 工程验収 工呈质量 建没项目 党元培训 公务元考核 领导千部培训 受盖群众 受益入数 培训训次数 年度考咳 挡案整理 设备维沪 河道整冶 能力题升 持序推进 影晌范围 安金生产 总成木 农业枝术 政策宜传".split(
+    " ",
+  );
+
 ruleTester("B07", {
   valid: [
+    ...LEGITIMATE.map((name) => ({
+      name: `no slip but two words side by side: ${name}`,
+      table: targetTable(`产出指标 | 数量指标 | ${name} | ≥7`),
+    })),
     {
       table: targetTable(`
       产出指标 | 数量指标 | 科技特派员下乡次数 | ≥7次
@@ -20,6 +35,10 @@ ruleTester("B07", {
     },
   ],
   invalid: [
+    ...SLIPS.map((name) => ({
+      name: `a slip: ${name}`,
+      table: targetTable(`产出指标 | 数量指标 | ${name} {B07} | ≥7`),
+    })),
     {
       table: targetTable(`
       产出指标 | 数量指标 | 科级特派员下乡次数 {B07} | ≥7次
