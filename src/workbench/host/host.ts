@@ -54,7 +54,8 @@ export class ExcelHost {
   #pending: EventEntry[] = [];
   #busy = false;
   #queue: Promise<unknown> = Promise.resolve();
-  #failure: { readonly point: FailurePoint; readonly code: ErrorCode; count: number } | null = null;
+  #failures: { points: readonly FailurePoint[]; readonly code: ErrorCode; count: number } | null =
+    null;
   #refusal: ErrorCode | null = null;
 
   constructor(
@@ -96,11 +97,16 @@ export class ExcelHost {
   // --- trouble on request ---
 
   /**
-   * The action at that point fails with the code, once; earlier ones stay applied.
-   * Housekeeping of the client is not counted.
+   * The action at that point fails with the code, once; earlier ones stay applied. After a
+   * failure, actions are counted anew for the next point. Housekeeping of the client is not
+   * counted.
    */
-  failAt(point: FailurePoint, code: ErrorCode = "GeneralException"): void {
-    this.#failure = { point, code, count: 0 };
+  failAt(
+    point: FailurePoint | readonly FailurePoint[],
+    code: ErrorCode = "GeneralException",
+  ): void {
+    const points = typeof point === "number" || typeof point === "function" ? [point] : point;
+    this.#failures = { points, code, count: 0 };
   }
 
   /** The next request is refused as a whole, before any of its actions. */
@@ -110,7 +116,7 @@ export class ExcelHost {
 
   /** Forgets failures that were asked for and have not happened. */
   failNoMore(): void {
-    this.#failure = null;
+    this.#failures = null;
     this.#refusal = null;
   }
 
@@ -198,16 +204,13 @@ export class ExcelHost {
   }
 
   #failIfWished(notice: Omit<ActionNotice, "count">): void {
-    const failure = this.#failure;
-    if (!failure) return;
-    const count = failure.count++;
-    const now =
-      typeof failure.point === "number"
-        ? failure.point === count
-        : failure.point({ ...notice, count });
-    if (!now) return;
-    this.#failure = null;
-    throw new HostError(failure.code);
+    const failures = this.#failures;
+    const point = failures?.points[0];
+    if (!failures || point === undefined) return;
+    const count = failures.count++;
+    if (typeof point === "number" ? point !== count : !point({ ...notice, count })) return;
+    this.#failures = { ...failures, points: failures.points.slice(1), count: 0 };
+    throw new HostError(failures.code);
   }
 
   /** What Excel refuses before it looks at any action. */
