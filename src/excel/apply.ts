@@ -3,12 +3,13 @@ import { toA1 } from "../core/sheet";
 import { recordOf } from "./act-record";
 import { addressOf } from "./cell-runs";
 import { toWrite } from "./content";
+import { putMark } from "./hidden-names";
 import {
   closeRecord,
   newRecordId,
   openRecord,
-  type JournalIndex,
   type JournalRecord,
+  type OpenedRecord,
 } from "./journal";
 import {
   layoutKey,
@@ -119,14 +120,14 @@ async function writeUngrouped(act: Act): Promise<void> {
  * and settings; at last the note that all is done.
  */
 function stepsOf({ plan, prepared, record, settings }: Act): WriteStep[] {
-  let index: JournalIndex = prepared.index;
+  let opened: OpenedRecord = { kept: [], dropped: [] };
   // Who fills a table stays on it; who asks for a sheet is shown it.
   const show = plan.kind !== "fill";
   return [
     {
       bytes: requestBytes(record),
       queue: (context) => {
-        index = openRecord(context, prepared.index, record);
+        opened = openRecord(context, prepared.index, record);
       },
     },
     ...prepared.sheets.map((sheet) => sheetStep(sheet, show)),
@@ -138,7 +139,7 @@ function stepsOf({ plan, prepared, record, settings }: Act): WriteStep[] {
         for (const [key, value] of Object.entries(settings)) {
           putSetting(context, documentKey(key), value);
         }
-        closeRecord(context, index);
+        closeRecord(context, opened);
       },
     },
   ];
@@ -192,12 +193,4 @@ function addSheet(context: Excel.RequestContext, name: string, mark: string): Ex
   const sheet = context.workbook.worksheets.add(name);
   putMark(context, mark, sheet.getRange("A1"));
   return sheet;
-}
-
-/** Sets a hidden name; one that stands there still, of a sheet that was deleted, means nothing. */
-function putMark(context: Excel.RequestContext, mark: string, range: Excel.Range): void {
-  const { names } = context.workbook;
-  names.getItemOrNullObject(mark).delete();
-  const item = names.add(mark, range);
-  item.visible = false;
 }

@@ -4,8 +4,8 @@ import { type FindingData } from "../core/rules";
 /** What can go wrong, by kind; each kind has its sentence and next step in `messages`. */
 export type ProblemKind = keyof Messages["excel"]["problems"];
 
-/** Whether writing that failed half way was put back. */
-export type Aftermath = "untouched" | "rolled-back" | "left-behind";
+/** Whether writing that failed half way was put back, or taking back itself failed half way. */
+export type Aftermath = "untouched" | "rolled-back" | "left-behind" | "half-undone";
 
 /**
  * Every error code of Office.js and what it means to a person. A test derives the codes
@@ -190,9 +190,15 @@ export function explainProblem(error: unknown, language: Language): ProblemWords
   const { what, todo } = words.problems[problem.kind];
   const data = { ...NAMELESS, ...problem.data };
   const message = fill(what, data, language);
+  const sentences: Record<Aftermath, string> = {
+    untouched: "",
+    "left-behind": "",
+    "rolled-back": words.rolledBack,
+    "half-undone": words.halfUndone,
+  };
   return {
     code: problem.kind,
-    message: problem.aftermath === "rolled-back" ? `${message}${words.rolledBack}` : message,
+    message: `${message}${sentences[problem.aftermath]}`,
     nextStep: fill(todo, data, language),
     retry: problem.retry,
   };

@@ -134,53 +134,64 @@ function indexIn(item: Excel.Setting): JournalIndex {
   return parsed.success ? parsed.output : EMPTY;
 }
 
-/** Queues the loading of one record; what it returns throws `journal-damaged` if it is none. */
-export function loadRecord(context: Excel.RequestContext, id: string): () => JournalRecord {
+/**
+ * Queues the loading of one record; what it returns throws `journal-damaged` if it is none, and
+ * gives null where it is gone: the act had not begun yet, or is taken back already.
+ */
+export function loadRecord(context: Excel.RequestContext, id: string): () => JournalRecord | null {
   const item = context.workbook.settings.getItemOrNullObject(recordKey(id));
   item.load("value");
   return () => recordIn(item);
 }
 
-function recordIn(item: Excel.Setting): JournalRecord {
-  const parsed = item.isNullObject ? null : v.safeParse(recordSchema, item.value);
-  if (!parsed?.success) throw new ExcelProblem("journal-damaged");
+function recordIn(item: Excel.Setting): JournalRecord | null {
+  if (item.isNullObject) return null;
+  const parsed = v.safeParse(recordSchema, item.value);
+  if (!parsed.success) throw new ExcelProblem("journal-damaged");
   return parsed.output;
 }
 
+/** What is left to do of an act's record when the act is done. */
+export interface OpenedRecord {
+  /** The acts that can be taken back from then on, and those that are too old or too many. */
+  readonly kept: readonly JournalEntry[];
+  readonly dropped: readonly JournalEntry[];
+}
+
 /**
- * Queues the record of an act that is about to begin, marks it as open, and drops records
- * that are too old or too many.
+ * Queues the record of an act that is about to begin, and marks it as open.
  *
- * @returns the index to be stored when the act is done (`closeRecord`)
+ * @returns what `closeRecord` is to do when the act is done
  * @throws ExcelProblem `too-large-to-journal`: without a way back nothing is written
  */
 export function openRecord(
   context: Excel.RequestContext,
   index: JournalIndex,
   record: JournalRecord,
-): JournalIndex {
+): OpenedRecord {
   const length = JSON.stringify(record).length;
   if (length > MOST_RECORD_LENGTH) throw new ExcelProblem("too-large-to-journal");
   const { id, kind, at } = record;
-  const { kept, dropped } = bounded([...index.entries, { id, kind, at, length }], new Date(at));
+  const entries = [...index.entries, { id, kind, at, length }];
+  // In this order no record can be left that the index does not know.
+  putSetting(context, INDEX_KEY, { entries, open: id });
   putSetting(context, recordKey(id), record);
-  putSetting(context, INDEX_KEY, { entries: kept, open: id });
-  for (const entry of dropped) {
-    putSetting(context, recordKey(entry.id), null);
-    if (entry.kind !== "rows") continue;
-    context.workbook.names.getItemOrNullObject(rowMark(entry.id, 0)).delete();
-  }
-  return { entries: kept, open: null };
+  return bounded(entries, new Date(at));
 }
 
-/** Queues the note that the act is complete. */
-export function closeRecord(context: Excel.RequestContext, index: JournalIndex): void {
-  putSetting(context, INDEX_KEY, { ...index, open: null });
+/** Queues the note that the act is complete, and drops records that are too old or too many. */
+export function closeRecord(context: Excel.RequestContext, { kept, dropped }: OpenedRecord): void {
+  for (const { id, kind } of dropped) {
+    putSetting(context, recordKey(id), null);
+    if (kind === "rows") context.workbook.names.getItemOrNullObject(rowMark(id, 0)).delete();
+  }
+  putSetting(context, INDEX_KEY, { entries: kept, open: null });
 }
 
 /** Queues the removal of a record; an empty journal leaves nothing in the workbook. */
 export function dropRecord(context: Excel.RequestContext, index: JournalIndex, id: string): void {
   const entries = index.entries.filter((entry) => entry.id !== id);
+  // First the record: the index without it says that all was taken back.
   putSetting(context, recordKey(id), null);
   putSetting(context, INDEX_KEY, entries.length === 0 ? null : { entries, open: null });
 }

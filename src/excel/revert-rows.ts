@@ -1,6 +1,7 @@
 import { type RowInsertion } from "../core/edits";
 import { toA1 } from "../core/sheet";
 import { sameContent, toWrite, type StoredCell } from "./content";
+import { putMark } from "./hidden-names";
 import { supports } from "./host-info";
 import { unpackCell } from "./journal-cells";
 import { type CellConflict } from "./prepare";
@@ -32,7 +33,18 @@ export function loadRowBack(
   // The row above the mark: the one that was put in.
   const above = anchor.getOffsetRange(-1, left).getResizedRange(0, right - left);
   loadStored(above);
-  return (onChanged) => rowBack({ record, anchor, sheet, above }, onChanged, cutOff);
+  const begun = context.workbook.names.getItemOrNullObject(begunMark(mark));
+  begun.load("name");
+  const begunAt = begun.getRangeOrNullObject();
+  begunAt.load("rowIndex");
+  return (onChanged) => {
+    return rowBack({ record, anchor, sheet, above, way: wayOf(begun, begunAt) }, onChanged, cutOff);
+  };
+}
+
+function wayOf(begun: Excel.NamedItem, begunAt: Excel.Range): LoadedRow["way"] {
+  if (begun.isNullObject) return "not-begun";
+  return begunAt.isNullObject ? "gone" : "begun";
 }
 
 /** A change of rows with what was looked up for taking it back. */
@@ -41,47 +53,96 @@ interface LoadedRow {
   readonly anchor: Excel.Range;
   readonly sheet: Excel.Worksheet;
   readonly above: Excel.Range;
+  /** Whether an earlier try has begun to take it back; "gone" if the row that it marked is gone. */
+  readonly way: "not-begun" | "begun" | "gone";
 }
 
-function rowBack(
-  { record, anchor, sheet, above }: LoadedRow,
-  onChanged: OnChanged,
-  cutOff: CutOff | null,
-): Part {
+/**
+ * Name of a mark that is set before a row is taken back. By itself the row does not tell
+ * whether that was begun and came to no end.
+ */
+function begunMark(mark: string): string {
+  return `${mark}.back`;
+}
+
+function rowBack(loaded: LoadedRow, onChanged: OnChanged, cutOff: CutOff | null): Part {
+  const { record, anchor, way } = loaded;
   const { edit, mark } = record;
   const forget: WriteStep = {
     bytes: 0,
-    queue: (after) => {
-      after.workbook.names.getItemOrNullObject(mark).delete();
+    queue: ({ workbook: { names } }) => {
+      names.getItemOrNullObject(mark).delete();
+      names.getItemOrNullObject(begunMark(mark)).delete();
     },
   };
-  if (anchor.isNullObject) return missing(record, forget, cutOff);
+  if (anchor.isNullObject) {
+    const known = cutOff !== null || way !== "not-begun";
+    return { ...NOTHING, steps: [forget], missing: known ? [] : [record.sheet.name] };
+  }
   const moved = anchor.rowIndex - markedRow(edit);
   // An act that was cut off may have ended before the row came or went.
-  if (cutOff && moved === 0) return { ...NOTHING, steps: [forget] };
-  const cells = edit.columns.right - edit.columns.left + 1;
-  if (edit.action === "delete") {
-    // -1 is the row that went; anything else, and its place is no longer known for certain.
-    if (moved !== -1) {
-      return { ...NOTHING, changedSheets: [{ sheet: sheet.name, row: edit.row }] };
-    }
-    return { ...NOTHING, steps: [backStep(record, sheet.id), forget], cells };
-  }
-  const row = anchor.rowIndex - 1;
-  const conflicts = cutOff ? [] : changesOf(storedCells(above).flat(), edit, sheet.name, row);
-  if (conflicts.length > 0 && onChanged !== "overwrite") return { ...NOTHING, conflicts };
-  const { id } = sheet;
-  const remove: WriteStep = {
-    bytes: 0,
-    queue: (after) => {
-      wholeRow(after.workbook.worksheets.getItem(id), row).delete("Up");
-    },
-  };
-  return { ...NOTHING, steps: [remove, forget], cells, conflicts };
+  if (cutOff && moved === 0 && way === "not-begun") return { ...NOTHING, steps: [forget] };
+  const back =
+    edit.action === "delete"
+      ? deletedBack(loaded, moved)
+      : insertedBack(loaded, edit, cutOff ? null : onChanged);
+  const stopped = back.conflicts.length + back.changedSheets.length > 0 && back.steps.length === 0;
+  return stopped ? back : { ...back, steps: [...back.steps, forget] };
 }
 
-function missing(record: RowRecord, forget: WriteStep, cutOff: CutOff | null): Part {
-  return { ...NOTHING, steps: [forget], missing: cutOff ? [] : [record.sheet.name] };
+function widthOf({ left, right }: RowRecord["edit"]["columns"]): number {
+  return right - left + 1;
+}
+
+/** The row that went comes back. */
+function deletedBack(loaded: LoadedRow, moved: number): Part {
+  const { record, anchor, sheet, way } = loaded;
+  const { row, columns } = record.edit;
+  const stands = moved === 0 && way !== "not-begun";
+  // -1 is the row that went; anything else, and its place is no longer known for certain.
+  if (moved !== -1 && !stands) return { ...NOTHING, changedSheets: [{ sheet: sheet.name, row }] };
+  const insert = stands ? [] : [beginStep(loaded, anchor.rowIndex), insertStep(loaded)];
+  return { ...NOTHING, steps: [...insert, backStep(loaded)], cells: widthOf(columns) };
+}
+
+/** The row that came goes; where `onChanged` is null, whatever stands in it. */
+function insertedBack(loaded: LoadedRow, edit: RowInsertion, onChanged: OnChanged | null): Part {
+  if (loaded.way === "gone") return NOTHING;
+  const row = loaded.anchor.rowIndex - 1;
+  const found = storedCells(loaded.above).flat();
+  const conflicts = onChanged ? changesOf(found, edit, loaded.sheet.name, row) : [];
+  if (conflicts.length > 0 && onChanged !== "overwrite") return { ...NOTHING, conflicts };
+  const steps = [beginStep(loaded, row), removeStep(loaded, row)];
+  return { ...NOTHING, steps, cells: widthOf(edit.columns), conflicts };
+}
+
+/** Notes on a row that taking back begins there. */
+function beginStep({ record, sheet: { id } }: LoadedRow, row: number): WriteStep {
+  return {
+    bytes: 0,
+    queue: (context) => {
+      const first = context.workbook.worksheets.getItem(id).getRange(toA1(row, 0));
+      putMark(context, begunMark(record.mark), first);
+    },
+  };
+}
+
+function removeStep({ sheet: { id } }: LoadedRow, row: number): WriteStep {
+  return {
+    bytes: 0,
+    queue: ({ workbook: { worksheets } }) => {
+      wholeRow(worksheets.getItem(id), row).delete("Up");
+    },
+  };
+}
+
+function insertStep({ record: { edit }, sheet: { id } }: LoadedRow): WriteStep {
+  return {
+    bytes: 0,
+    queue: ({ workbook: { worksheets } }) => {
+      wholeRow(worksheets.getItem(id), edit.row).insert("Down");
+    },
+  };
 }
 
 function changesOf(
@@ -101,15 +162,18 @@ function changesOf(
 /** What stands in a cell is not known before it is put back: every format is written. */
 const UNKNOWN: StoredCell = { content: "", format: "", text: true };
 
-/** Puts a row back that was taken out, with its look, notes, merges, and formulas that named it. */
-function backStep({ edit, kept, lists }: RowRecord, sheetId: string): WriteStep {
+/**
+ * Makes of a blank row the one that was taken out, with its look, notes, merges, and formulas
+ * that named it. Nothing of it does harm where it was done before.
+ */
+function backStep({ record, sheet: { id } }: LoadedRow): WriteStep {
+  const { edit, kept, lists } = record;
   return {
     bytes: requestBytes(edit) + requestBytes(kept),
     queue: (context) => {
       if (edit.action !== "delete" || !kept) return;
       const { worksheets } = context.workbook;
-      const sheet = worksheets.getItem(sheetId);
-      wholeRow(sheet, edit.row).insert("Down");
+      const sheet = worksheets.getItem(id);
       if (kept.height !== null) wholeRow(sheet, edit.row).format.rowHeight = kept.height;
       queueFormats(sheet, edit.back.formats, edit.back.like, edit.row);
       queueLists(sheet, edit.row, lists);
@@ -123,7 +187,12 @@ function backStep({ edit, kept, lists }: RowRecord, sheetId: string): WriteStep 
         home.getRange(cell).formulas = [[toWrite(to)]];
       }
       for (const merge of edit.back.merges) sheet.getRange(merge).merge(false);
-      if (supports("1.18")) for (const { cell, text } of kept.notes) sheet.notes.add(cell, text);
+      if (supports("1.18")) {
+        for (const { cell, text } of kept.notes) {
+          sheet.notes.getItemOrNullObject(cell).delete();
+          sheet.notes.add(cell, text);
+        }
+      }
       sheet.activate();
       sheet.getRange(toA1(edit.row, edit.columns.left)).select();
     },

@@ -40,12 +40,21 @@ interface FoundSheet {
   readonly changed: number | null;
 }
 
-function foundByMark(marked: Marked, rows: readonly number[]): FoundSheet | null {
+/**
+ * @param rows prints of the rows as they were written
+ * @param before prints of the rows as they were before that: a row that an earlier try has put
+ *   back was changed by nobody
+ */
+function foundByMark(
+  marked: Marked,
+  rows: readonly number[],
+  before: readonly number[] = rows,
+): FoundSheet | null {
   if (marked.anchor.isNullObject) return null;
   const { id, name } = marked.sheet;
   const now = marked.used.isNullObject ? [] : fromA1(marked.used);
   const charts = marked.sheet.charts.items.map((chart) => chart.name);
-  return { id, name, charts, now, changed: firstChange(now, rows) };
+  return { id, name, charts, now, changed: firstChange(now, [rows, before]) };
 }
 
 /**
@@ -89,7 +98,8 @@ export function loadAdded(
       },
     };
     const leavesActive = found.id === activeId;
-    return { ...NOTHING, steps: [cleanUp, remove], sheets: 1, changedSheets, leavesActive };
+    // As long as the sheet is there, its mark tells whose it is.
+    return { ...NOTHING, steps: [remove, cleanUp], sheets: 1, changedSheets, leavesActive };
   };
 }
 
@@ -116,9 +126,9 @@ export function loadRefreshed(
 ): (onChanged: OnChanged) => Part {
   const marked = loadMarked(context, refreshed.mark);
   return (onChanged) => {
-    const found = foundByMark(marked, refreshed.rows);
-    if (!found) return { ...NOTHING, missing: [refreshed.name] };
     const before = refreshed.before.map((cells) => cells.map(unpackCell));
+    const found = foundByMark(marked, refreshed.rows, printsOf(before));
+    if (!found) return { ...NOTHING, missing: [refreshed.name] };
     const changedSheets = changedBy(found, cutOff);
     if (changedSheets.length > 0 && onChanged !== "overwrite") {
       return { ...NOTHING, changedSheets };
@@ -164,17 +174,21 @@ function queueRefreshedBack(
   putSetting(context, layoutKey(role), layout);
 }
 
-/** The first row of a sheet that is not as it was written; null if all is. */
+/** The first row that is as none of the given ones say; null if there is none. */
 function firstChange(
   now: readonly (readonly StoredCell[])[],
-  rows: readonly number[],
+  known: readonly (readonly number[])[],
 ): number | null {
-  const found = rowPrints(now.map((row) => row.map(({ content }) => content)));
-  const length = Math.max(found.length, rows.length);
+  const found = printsOf(now);
+  const length = Math.max(found.length, ...known.map((rows) => rows.length));
   for (let row = 0; row < length; row++) {
-    if ((found[row] ?? 0) !== (rows[row] ?? 0)) return row;
+    if (known.every((rows) => (found[row] ?? 0) !== (rows[row] ?? 0))) return row;
   }
   return null;
+}
+
+function printsOf(cells: readonly (readonly StoredCell[])[]): number[] {
+  return rowPrints(cells.map((row) => row.map(({ content }) => content)));
 }
 
 /** Cells of a used range, as a grid that begins at A1. */

@@ -54,11 +54,11 @@ export async function journalEntries(): Promise<{
 export function revertLast(onChanged: OnChanged = "ask"): Promise<Reverted | null> {
   return oneAtATime(async () => {
     const { entries, open } = await journalEntries();
-    const id = open ?? entries[0]?.id;
-    if (id === undefined) return null;
+    const entry = open === null ? entries[0] : entries.find(({ id }) => id === open);
+    if (!entry) return null;
     // What was cut off half way was never finished: what is missing is no person's change.
     const cutOff: CutOff | null = open === null ? null : { record: null, sheetIds: null };
-    return takeBack(id, onChanged, cutOff);
+    return takeBack(entry, onChanged, cutOff);
   });
 }
 
@@ -75,7 +75,7 @@ export async function rollBack(
 ): Promise<ExcelProblem> {
   const problem = toProblem(error);
   try {
-    await takeBack(record.id, "overwrite", { record, sheetIds });
+    await takeBack(record, "overwrite", { record, sheetIds });
     problem.aftermath = "rolled-back";
     return problem;
   } catch (second) {
@@ -86,13 +86,25 @@ export async function rollBack(
 }
 
 async function takeBack(
-  id: string,
+  { id, kind }: Pick<JournalEntry, "id" | "kind">,
   onChanged: OnChanged,
   cutOff: CutOff | null,
 ): Promise<Reverted> {
   return inExcel(async (context) => {
-    const record = cutOff?.record ?? (await readRecord(context, id));
     const indexOf = loadIndex(context);
+    const storedOf = loadRecord(context, id);
+    if (!cutOff?.record) await context.sync();
+    const record = cutOff?.record ?? storedOf();
+    const drop: WriteStep = {
+      bytes: 0,
+      queue: () => {
+        dropRecord(context, indexOf(), id);
+      },
+    };
+    if (!record) {
+      await writeSteps(context, [drop]);
+      return summed(kind, []);
+    }
     const movedOf = await findMoved(context, record, cutOff);
     const active = context.workbook.worksheets.getActiveWorksheet();
     active.load("id");
@@ -102,13 +114,18 @@ async function takeBack(
     const rows = record.rows.map((row) => loadRowBack(context, row, cutOff));
     await context.sync();
 
+    // What was cut off before it was journalled has written nothing.
+    if (storedOf() === null) {
+      await writeSteps(context, [drop]);
+      return summed(kind, []);
+    }
     const parts = [
       ...rows.map((partOf) => partOf(onChanged)),
       ...runs.map((partOf) => partOf(onChanged)),
       ...refreshed.map((partOf) => partOf(onChanged)),
       ...added.map((partOf) => partOf(onChanged, active.id)),
     ];
-    const found = summed(record, parts);
+    const found = summed(kind, parts);
     const changed = found.conflicts.length + found.changedSheets.length > 0;
     if (changed && onChanged === "ask") return { ...found, undone: false, cells: 0, sheets: 0 };
     const leaving = parts.some(({ leavesActive }) => leavesActive);
@@ -116,22 +133,17 @@ async function takeBack(
       ...(leaving ? [activateStep(record)] : []),
       ...parts.flatMap(({ steps: own }) => own),
       forgetStep(record, onChanged === "keep" && found.changedSheets.length > 0),
-      {
-        bytes: 0,
-        queue: () => {
-          dropRecord(context, indexOf(), id);
-        },
-      },
+      drop,
     ];
-    await writeSteps(context, steps);
+    try {
+      await writeSteps(context, steps);
+    } catch (error) {
+      const problem = toProblem(error);
+      problem.aftermath = "half-undone";
+      throw problem;
+    }
     return found;
   });
-}
-
-async function readRecord(context: Excel.RequestContext, id: string): Promise<JournalRecord> {
-  const recordOf = loadRecord(context, id);
-  await context.sync();
-  return recordOf();
 }
 
 /** Where the record's tables are now; an act that was just cut off has them where they were. */
@@ -146,10 +158,10 @@ async function findMoved(
   return movedOf();
 }
 
-function summed(record: JournalRecord, parts: readonly Part[]): Reverted {
+function summed(kind: JournalEntry["kind"], parts: readonly Part[]): Reverted {
   return {
     undone: true,
-    kind: record.kind,
+    kind,
     cells: parts.reduce((sum, part) => sum + part.cells, 0),
     sheets: parts.reduce((sum, part) => sum + part.sheets, 0),
     conflicts: parts.flatMap((part) => part.conflicts),

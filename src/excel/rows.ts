@@ -9,6 +9,7 @@ import {
 import { toA1 } from "../core/sheet";
 import { sameContent, toWrite } from "./content";
 import { ExcelProblem } from "./errors";
+import { putMark } from "./hidden-names";
 import { supports } from "./host-info";
 import { packCell, sheetName, storedCell } from "./journal-cells";
 import { rowMark } from "./ownership";
@@ -140,7 +141,7 @@ export function rowStep(record: RowRecord): WriteStep {
       const { sheet: at, edit } = record;
       const sheet = context.workbook.worksheets.getItem(at.id);
       // Before the change, so that where it stands afterwards tells whether that was made.
-      queueMark(context, record.mark, sheet, markedRow(edit));
+      putMark(context, record.mark, sheet.getRange(toA1(markedRow(edit), 0)));
       if (edit.action === "delete") wholeRow(sheet, edit.row).delete("Up");
       else {
         wholeRow(sheet, edit.row).insert("Down");
@@ -168,17 +169,6 @@ export function rowStep(record: RowRecord): WriteStep {
 /** The row that the mark is put on: the one that the change moves. */
 export function markedRow({ action, row }: RowEdit): number {
   return action === "insert" ? row : row + 1;
-}
-
-function queueMark(
-  context: Excel.RequestContext,
-  mark: string,
-  sheet: Excel.Worksheet,
-  row: number,
-): void {
-  const { names } = context.workbook;
-  names.getItemOrNullObject(mark).delete();
-  names.add(mark, sheet.getRange(toA1(row, 0))).visible = false;
 }
 
 /** Gives stretches of a row the look of another row, merges within the row included. */

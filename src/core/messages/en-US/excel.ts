@@ -173,6 +173,7 @@ export const excel: typeof zh = {
     },
   },
   rolledBack: "Everything written so far was put back.",
+  halfUndone: "Perhaps only part of it was taken back; its record is kept, choose Undo once more.",
   kinds: {
     fix: "Correction",
     fill: "Results filled in",

@@ -174,6 +174,7 @@ export const excel = {
     },
   },
   rolledBack: "已写入的部分已全部恢复原状。",
+  halfUndone: "恢复可能只做了一部分，撤销记录仍在；请再点一次「撤销本次填写」。",
   /** What a person reads of the journal, and in the marks' ownership. */
   kinds: {
     fix: "更正",
