@@ -7,12 +7,22 @@ import {
 } from "../../src/app";
 import { check } from "../../src/core/rules";
 import { parseCell } from "../../src/core/sheet";
-import { recognise, type Indicator, type PerformanceTable } from "../../src/core/table";
+import { recognise, type PerformanceTable } from "../../src/core/table";
 import { FORMS, type FormId } from "../../src/core/templates";
 import { readActiveSheet } from "../../src/excel";
 import { WorkbookModel } from "../../src/workbench/model";
 import { BLANK_FINDINGS } from "../support/blank-form";
 import { createExcelHost } from "../support/excel-host";
+import {
+  answersOf,
+  entriesFor,
+  FORM_CASES,
+  indicatorFacts,
+  membersInCommon,
+  resultsFor,
+  rowsNeeded,
+  type Entry,
+} from "../support/fill-form";
 import { HeadlessRecalculator } from "../support/recalculator";
 import { openCorpus } from "../support/workbooks";
 
@@ -129,55 +139,30 @@ describe("an inserted sheet", () => {
   });
 });
 
-/** What is known of an indicator, whatever the layout. */
-function facts(table: PerformanceTable, members: number) {
-  const annual = table.indicators.some(({ period }) => period === "annual");
-  return table.indicators
-    .filter(({ period }) => !annual || period !== "long-term")
-    .map(({ name, target, actual, score }) => [
-      name.clean,
-      target?.parsed.written.value?.toFixed() ?? "",
-      actual?.parsed.kind === "blank" ? "" : (actual?.parsed.written.value?.toFixed() ?? ""),
-      score?.value?.toFixed() ?? "",
-    ])
-    .map((fact) => fact.slice(0, members))
-    .sort();
-}
-
-/** Types what the case says of the year that has passed into the generated sheet, as a person would. */
-function typeIn(model: WorkbookModel, made: PerformanceTable, source: PerformanceTable): void {
-  const put = (row: number, role: string, value: string | number | null | undefined): void => {
-    const column = made.columns.find((each) => each.role === role)?.column;
-    if (column === undefined || value === null || value === undefined || value === "") return;
-    model.activeSheet.write({ top: row, bottom: row, left: column, right: column }, [[value]]);
-  };
-  const left = [...source.indicators];
-  const taken = (indicator: Indicator): Indicator | undefined => {
-    const at = left.findIndex(
-      ({ name, target }) =>
-        name.clean === indicator.name.clean &&
-        (target?.parsed.written.value?.toFixed() ?? "") ===
-          (indicator.target?.parsed.written.value?.toFixed() ?? ""),
-    );
-    return at < 0 ? undefined : left.splice(at, 1)[0];
-  };
-  for (const indicator of made.indicators) {
-    const known = taken(indicator);
-    if (!known) continue;
-    put(indicator.row, "actual", known.actual?.text);
-    // Points of a form without weights are out of another total.
-    if (known.weight?.value) put(indicator.row, "score", known.score?.value?.toNumber());
-    put(indicator.row, "reason", known.reason?.text);
-  }
-  const executed = parseCell(made.executed?.cell ?? "");
-  const amount = source.executed?.money?.yuan.div(10_000).toNumber();
-  if (executed && amount !== undefined) {
-    const { row, column } = executed;
-    model.activeSheet.write({ top: row, bottom: row, left: column, right: column }, [[amount]]);
+function typeIn(model: WorkbookModel, entries: readonly Entry[]): void {
+  for (const { cell, text } of entries) {
+    const { row, column } = parseCell(cell) ?? { row: 0, column: 0 };
+    model.activeSheet.write({ top: row, bottom: row, left: column, right: column }, [[text]]);
   }
 }
 
-describe("filled with a published table, a form says the same", () => {
+/** What a form says that holds the data of a table: the same, and nothing that was not found there. */
+function expectSame(made: PerformanceTable, source: PerformanceTable, form: FormId): void {
+  expect(made.kind).toBe(FORMS.find((each) => each.id === form)?.kind);
+  expect(made.unrecognised).toEqual([]);
+  const members = membersInCommon(made, source);
+  expect(indicatorFacts(made, members)).toEqual(indicatorFacts(source, members));
+  if (source.budget?.money) {
+    expect(made.budget?.money?.yuan.toFixed()).toBe(source.budget.money.yuan.toFixed());
+  }
+  const before = codesOf(source);
+  const fresh = codesOf(made).filter(
+    (code) => !before.includes(code) && !BLANK_FINDINGS.includes(code),
+  );
+  expect(fresh).toEqual([]);
+}
+
+describe("made from a published table, a form says the same", () => {
   test.each<[FormId, GeneratedKind, string]>([
     ["target-hunan", "next-year", "006"],
     ["target-central", "next-year", "018"],
@@ -198,21 +183,27 @@ describe("filled with a published table, a form says the same", () => {
     expect(model.activeSheet.name).toBe(sheet);
     expect(record).not.toBe("");
     const blank = await tableInFront();
-    if (what === "self-evaluation") typeIn(model, blank, source);
-    const made = await tableInFront();
-    expect(made.kind).toBe(FORMS.find((each) => each.id === form)?.kind);
-    expect(made.unrecognised).toEqual([]);
-    const scored = source.indicators.some(({ weight }) => weight?.value);
-    const members = what !== "self-evaluation" ? 2 : scored ? 4 : 3;
-    expect(facts(made, members)).toEqual(facts(source, members));
-    if (source.budget?.money) {
-      expect(made.budget?.money?.yuan.toFixed()).toBe(source.budget.money.yuan.toFixed());
-    }
-    // Nothing is found in it that was not found in the published table.
-    const before = codesOf(source);
-    const fresh = codesOf(made).filter(
-      (code) => !before.includes(code) && !BLANK_FINDINGS.includes(code),
-    );
-    expect(fresh).toEqual([]);
+    if (what === "self-evaluation") typeIn(model, resultsFor(blank, source));
+    expectSame(await tableInFront(), source, form);
+  });
+});
+
+describe("inserted blank and filled with a published table by hand, a form says the same", () => {
+  test.each(FORM_CASES)("%s from case %s", async (form, id) => {
+    createExcelHost(await openCorpus(`cases/${id}.xlsx`));
+    const source = await tableInFront();
+    const model = new WorkbookModel();
+    model.addSheet("Sheet1");
+    model.useRecalculator(recalculator);
+    createExcelHost(model);
+    await insertTemplate({
+      form,
+      language: "zh-CN",
+      rowsPerLevel2: rowsNeeded(source),
+      ...answersOf(source),
+    });
+    const { sheet } = await readActiveSheet();
+    typeIn(model, entriesFor({ sheet, table: await tableInFront() }, source));
+    expectSame(await tableInFront(), source, form);
   });
 });

@@ -39,6 +39,7 @@ function expectSame(now: string, before: string): void {
   if (now === before) return;
   const [was, is] = [before.split("\n"), now.split("\n")];
   const at = was.findIndex((line, index) => line !== is[index]);
-  const around = (lines: readonly string[]): string => lines.slice(at - 6, at + 8).join("\n");
+  const around = (lines: readonly string[]): string =>
+    lines.slice(Math.max(0, at - 6), at + 8).join("\n");
   throw new Error(`the workbook differs at line ${String(at)}\n- ${around(was)}\n+ ${around(is)}`);
 }

@@ -1,0 +1,3 @@
+import { testFailuresOfFill } from "./fill";
+
+testFailuresOfFill((at) => at % 2 === 1);

@@ -1,0 +1,4 @@
+import { testCutOffAndReopened, testFailuresOfTheWayBack } from "./fill";
+
+testFailuresOfTheWayBack();
+testCutOffAndReopened();
