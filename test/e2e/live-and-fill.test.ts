@@ -35,23 +35,6 @@ async function openSheet(name: string): Promise<void> {
   await book.until(async () => (await book.activeSheet()) === name);
 }
 
-/** Selects a cell by the box left of the formula bar. */
-async function select(cell: string): Promise<void> {
-  const box = await book.page.locator('[data-u-comp="defined-name"]').first().boundingBox();
-  if (!box) throw new Error("no box for names");
-  await book.page.mouse.click(box.x + box.width / 4, box.y + box.height / 2);
-  await book.page.keyboard.press("Control+a");
-  await book.page.keyboard.type(cell);
-  await book.page.keyboard.press("Enter");
-  await book.until(async () => (await book.selection()) === cell);
-}
-
-async function type(cell: string, text: string): Promise<void> {
-  await select(cell);
-  await book.page.keyboard.type(text);
-  await book.page.keyboard.press("Enter");
-}
-
 /** Content of a sheet's cells: what a person would call the table itself. */
 async function cellsOf(name: string): Promise<unknown> {
   interface Snapshot {
@@ -79,7 +62,7 @@ test("the pane follows what is typed, before anything is filled in", async () =>
   await book.pane.locator("[data-code]").first().waitFor();
   await book.pane.getByRole("tab", { name: "完成情况" }).click();
   await indicator("安全隐患排查次数").getByText("10/10").waitFor();
-  await type("G11", "11");
+  await book.typeInto("G11", "11");
   await indicator("安全隐患排查次数").getByText("9.17/10").waitFor();
   before = await cellsOf(SHEET);
 });
@@ -100,12 +83,12 @@ test("an actual value that is typed moves score, chart and pane", async () => {
   await book.page.locator(".chart svg").last().waitFor();
   expect(await drawn("安全隐患排查次数")).toEqual(["安全隐患排查次数 · 完成率：91.67%"]);
   await openSheet(SHEET);
-  await type("G11", "6");
+  await book.typeInto("G11", "6");
   await book.until(async () => (await book.value("I11", SHEET)) === 5);
   await indicator("安全隐患排查次数").getByText("5/10").waitFor();
   expect(await indicator("安全隐患排查次数").textContent()).toContain("完成率50%");
   // The row in words is the person's to score; with it the total stands.
-  await type("I20", "9");
+  await book.typeInto("I20", "9");
   await book.until(async () => (await book.value("I22", SHEET)) === 94);
   await book.pane.getByText("94/100（优）").waitFor();
   await openSheet(SUMMARY);

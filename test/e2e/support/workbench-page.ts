@@ -26,6 +26,7 @@ interface WorkbenchInPage {
           ): {
             getRawValue(): Value | null;
             getDisplayValue(): string;
+            setValue(value: Value): void;
             getCellRect(): { x: number; y: number; width: number; height: number };
           };
         };
@@ -204,6 +205,38 @@ export class WorkbenchPage {
     await this.clickCell(cell);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
+  }
+
+  /** Selects a cell, wherever it is, by the box left of the formula bar. */
+  async select(cell: string): Promise<void> {
+    const box = await this.page.locator('[data-u-comp="defined-name"]').first().boundingBox();
+    if (!box) throw new Error("no box for names");
+    await this.page.mouse.click(box.x + box.width / 4, box.y + box.height / 2);
+    await this.page.keyboard.press("Control+a");
+    await this.page.keyboard.type(cell);
+    await this.page.keyboard.press("Enter");
+    await this.until(async () => (await this.selection()) === cell);
+  }
+
+  /** As `type`, something new into a cell that may be out of view; waits until it is there. */
+  async typeInto(cell: string, text: string): Promise<void> {
+    await this.select(cell);
+    const before = await this.value(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+    await this.until(async () => (await this.value(cell)) !== before);
+  }
+
+  /** Puts texts and numbers into cells through the grid, as pasting them there does. */
+  async enter(entries: readonly { readonly cell: string; readonly text: string }[]): Promise<void> {
+    const placed = entries.map(({ cell, text }) => ({ ...place(cell), text }));
+    await this.page.evaluate((cells) => {
+      const sheet = window.workbench.grid.api.getActiveWorkbook().getActiveSheet();
+      for (const { row, column, text } of cells) {
+        const number = /^-?\d+(?:\.\d+)?$/.test(text);
+        sheet.getRange(row, column).setValue(number ? Number(text) : text);
+      }
+    }, placed);
   }
 
   /** Writes a column of texts at once, as pasting it does. */
