@@ -2,7 +2,7 @@ import { type CellData, type SheetModel, type WorkbookModel } from "../../src/wo
 import { contentOf, expectSameContent } from "./snapshots";
 
 /** What a workbook held at a time. */
-export interface KeptContent {
+interface KeptContent {
   /** Fails, with the first line that differs, unless the workbook holds the same (`contentOf`). */
   expectSame(): void;
 }

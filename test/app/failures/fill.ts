@@ -48,7 +48,7 @@ export function testFailuresOfTheWayBack(): void {
   test.each([
     [
       "where the roll-back of a fill fails, too, 撤销 brings the workbook back",
-      15,
+      10,
       failTheRollBack,
     ],
     ["撤销 that fails at any action is finished when it is pressed again", 6, failTheUndo],
