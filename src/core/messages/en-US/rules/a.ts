@@ -45,7 +45,7 @@ export const rulesA: SameRules<typeof zh> = {
     sentences: {
       default: "“{name}” has no target, so it cannot be judged.",
       none: "“{name}” has “{value}” for a target, which is none, so it cannot be judged.",
-      column: "None of {count} indicators has a target.",
+      column: "None of the {count} indicators has a target.",
     },
     mend: "Write the target with sign, number and unit, such as ≥7次.",
   },
@@ -105,7 +105,7 @@ export const rulesA: SameRules<typeof zh> = {
     title: "Weight is missing",
     sentences: {
       default: "“{name}” has no weight (or 0), so it cannot be scored.",
-      column: "None of {count} indicators has a weight.",
+      column: "None of the {count} indicators has a weight.",
     },
     mend: "Share the points of each first-level dimension among its indicators.",
   },
@@ -119,7 +119,7 @@ export const rulesA: SameRules<typeof zh> = {
   },
   A14: {
     title: "No box is ticked",
-    sentences: { default: "None of the boxes of “{label}” is ticked." },
+    sentences: { default: "None of the choices of “{label}” is ticked." },
     mend: "Tick one of them: turn □ into ☑.",
   },
   A15: {

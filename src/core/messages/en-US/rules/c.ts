@@ -8,7 +8,7 @@ export const rulesC: SameRules<typeof zh> = {
     sentences: {
       quantity: "“{name}” is a quantity; its target “{value}” holds no number.",
       cost: "“{name}” is a cost; its target “{value}” is no amount to compare with the budget.",
-      satisfaction: "“{name}” is a satisfaction; its target “{value}” is no percentage.",
+      satisfaction: "“{name}” is about satisfaction; its target “{value}” is no percentage.",
       name: "The target “{value}” of “{name}” reads like another indicator's name.",
       question: "The target “{value}” of “{name}” is a question.",
       scale: "The target “{value}” of “{name}” is the whole scale of grades.",

@@ -73,7 +73,7 @@ export const rulesE: SameRules<typeof zh> = {
   E08: {
     title: "Names disagree",
     sentences: {
-      unit: "The reporting unit “{name}” agrees with none of {others} ({related}).",
+      unit: "The reporting unit “{name}” differs from {others} ({related}).",
       office: "Here stands “{name}”, in {related} “{other}”: the same office of two places.",
       place: "The project is for “{place}”, this text speaks of “{other}”.",
       sheets: "On sheet “{sheet}” the project's department is “{other}”, here “{name}”.",

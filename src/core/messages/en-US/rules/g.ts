@@ -16,7 +16,7 @@ export const rulesG: SameRules<typeof zh> = {
     title: "Whose satisfaction",
     sentences: {
       nobody: "“{name}” does not say who is asked.",
-      "public-only": "“{name}” asks the public only, while the project serves insiders.",
+      "public-only": "“{name}” asks the public only, while the project serves its own staff.",
     },
     mend: "Name those who are served, such as 参训干部满意度 or 受益农户满意度.",
   },

@@ -122,7 +122,7 @@ export const rulesA = {
   A14: {
     title: "选项没有勾选",
     sentences: {
-      default: "「{label}」的方框一个也没有勾选。",
+      default: "「{label}」的选项一个也没有勾选。",
     },
     mend: "勾选其中一项，如把 □ 改为 ☑。",
   },

@@ -70,7 +70,7 @@ export const rulesE = {
   E08: {
     title: "名称不一致",
     sentences: {
-      unit: "填报单位「{name}」与{others}（{related}）都不一致。",
+      unit: "填报单位「{name}」与{others}（{related}）不一致。",
       office: "这里写的是「{name}」，{related} 写的是「{other}」，机关相同而地名不同。",
       place: "项目名称是「{place}」的项目，这里写的是「{other}」。",
       sheets: "同一项目在工作表「{sheet}」中的部门是「{other}」，这里是「{name}」。",

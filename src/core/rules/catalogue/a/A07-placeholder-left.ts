@@ -42,6 +42,11 @@ function isLeftOver(field: ValueField): boolean {
   return field.parsed.value === null && (isPrompt(text) || lacksItsNumber(text));
 }
 
+/** The label that a template row stands under, as the sentence names it. */
+function placeOf({ level1, level2 }: Pick<Indicator, "level1" | "level2">): string {
+  return level2.name ?? level1.name ?? "指标栏";
+}
+
 /** Rows that hold nothing but the form's own words; where there are many, they are one cause. */
 function checkTemplateRows(table: PerformanceTable, report: Reporter): void {
   for (const slot of table.emptySlots) {
@@ -49,7 +54,7 @@ function checkTemplateRows(table: PerformanceTable, report: Reporter): void {
     report.finding({
       cell: slot.cell,
       variant: "row",
-      data: { text: quoted(slot.text), level2: slot.level2.name ?? "" },
+      data: { text: quoted(slot.text), level2: placeOf(slot) },
       // Template rows have no name of their own; the dimension tells them apart.
       subject: `${slot.level2.name ?? ""}/${plain(slot.text)}`,
       cause: "template-rows",
@@ -62,7 +67,7 @@ function checkRow(row: Indicator, report: Reporter): void {
     report.finding({
       cell: row.name.cell,
       variant: "row",
-      data: { text: quoted(row.name.text), level2: row.level2.name ?? "" },
+      data: { text: quoted(row.name.text), level2: placeOf(row) },
       subject: subjectOf(row),
       cause: "template-rows",
     });
