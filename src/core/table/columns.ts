@@ -152,6 +152,30 @@ function withOwnWeight(columns: readonly BandColumn[]): BandColumn[] {
   );
 }
 
+/**
+ * One column of names where several stand side by side (三级指标 | 四级指标, 三级指标 | 指标内容): the one
+ * that says more, and of equals the finer level or the first. The others describe the indicator.
+ */
+function withOneName(
+  view: SheetView,
+  columns: readonly BandColumn[],
+  top: number,
+  bottom: number,
+): BandColumn[] {
+  const names = columns.filter(({ role, set }) => role === "level3" && set === 0);
+  if (names.length < 2) return [...columns];
+  const filled = (column: BandColumn): number =>
+    contentOf(view, column.column, top, bottom).filled +
+    (column.heading?.text.includes("四级") === true ? HALF_A_ROW : 0);
+  let name = names[0];
+  for (const each of names) if (name && filled(each) > filled(name)) name = each;
+  return columns.map((column) =>
+    names.includes(column) && column !== name ? { ...column, role: "explanation" } : column,
+  );
+}
+
+const HALF_A_ROW = 0.5;
+
 function chooseActual(columns: readonly BandColumn[]): BandColumn | undefined {
   const score = (column: BandColumn): number => {
     const text = column.heading?.text ?? "";
@@ -309,7 +333,7 @@ export function resolveColumns(
       exact: true,
     });
   }
-  columns = withNames(columns);
+  columns = withOneName(view, withNames(columns), top, bottom);
   // Two level columns and a value but no name column: the second holds names if its texts are no levels.
   if (!columns.some((column) => column.role === "level3")) {
     const second =

@@ -223,7 +223,9 @@ function readBand(view: SheetView, row: number): HeadingBand {
     }
     const role = reading?.role ?? "ignored";
     const again = role === "level1" && columns.some((each) => each.role === "level1");
-    if (again || ((role === "level2" || role === "level3") && taken.has(role))) {
+    // 三级指标 | 四级指标: a finer name before any value begins no other half.
+    const half = role === "level2" || (role === "level3" && taken.has("target"));
+    if (again || (half && taken.has(role))) {
       set++;
       taken.clear();
     }

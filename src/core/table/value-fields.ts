@@ -1,5 +1,6 @@
 import { type Big, isFormulaError, parseUnit, parseValue, type Unit } from "../values";
 import { decimalOf } from "../values/number-format";
+import { isListedUnit } from "../values/units";
 import { parseNumber, parseRate } from "../values/parse-amount";
 import { operatorOf } from "./columns";
 import { type NumberField, type RateField, type ValueField } from "./performance-table";
@@ -26,11 +27,19 @@ function unitAt(view: SheetView, row: number, column: number | null): Unit | nul
   return parseUnit(view.text(row, column));
 }
 
+/** "10" beside "月底前" in the unit column: what is no unit is the rest of a date. */
+function withDatePart(view: SheetView, place: ValuePlace, text: string): string {
+  const { row, unitColumn } = place;
+  if (!place.dateExpected || unitColumn === null || !/^\d{1,4}$/.test(text.trim())) return text;
+  const rest = view.text(row, unitColumn).trim();
+  return rest.length > 1 && /^[年月日号]/.test(rest) && !isListedUnit(rest) ? text + rest : text;
+}
+
 /** Reads a target or actual value with operator and unit from wherever the form has them. */
 export function readValueField(view: SheetView, place: ValuePlace): ValueField {
   const { row, column } = place;
   view.use(row, column);
-  const text = view.readable(row, column);
+  const text = withDatePart(view, place, view.readable(row, column));
   const operator =
     place.operatorColumn === null ? null : operatorOf(view.text(row, place.operatorColumn));
   const columnUnit = unitAt(view, row, place.unitColumn);
