@@ -188,7 +188,7 @@ export function explainProblem(error: unknown, language: Language): ProblemWords
   const problem = toProblem(error);
   const words = messagesFor(language).excel;
   const { what, todo } = words.problems[problem.kind];
-  const data = { ...NAMELESS, ...problem.data };
+  const data = { ...NAMELESS, ...grouped(problem.data) };
   const message = fill(what, data, language);
   const sentences: Record<Aftermath, string> = {
     untouched: "",
@@ -202,4 +202,14 @@ export function explainProblem(error: unknown, language: Language): ProblemWords
     nextStep: fill(todo, data, language),
     retry: problem.retry,
   };
+}
+
+/** Numbers of cells run to millions: 2,400,000 is read at a glance, 2400000 is not. */
+function grouped(data: FindingData): FindingData {
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [
+      key,
+      typeof value === "number" ? value.toLocaleString("en-US") : value,
+    ]),
+  );
 }

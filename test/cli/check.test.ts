@@ -173,8 +173,8 @@ describe("jixiao check", () => {
 
   it.each([
     [["check"], "没有给出文件"],
-    [["cheque", SEED], "没有「cheque」这个命令"],
-    [["check", SEED, "--format", "pdf"], "没有「pdf」这种输出格式"],
+    [["cheque", SEED], "没有“cheque”这个命令"],
+    [["check", SEED, "--format", "pdf"], "没有“pdf”这种输出格式"],
     [["check", SEED, "--rules", "Z99"], "没有 Z99 这条规则"],
     [["check", SEED, "--colour"], "选项不对"],
   ])("refuses %j with a sentence and status 2", (args, said) => {

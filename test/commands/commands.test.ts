@@ -177,7 +177,7 @@ describe("填写完成情况", () => {
     expect(told).toMatchObject({ kind: "filled", cells: 0, actuals: 11, open: 0 });
     const said = told?.kind === "filled" ? describeFilled(told, "zh-CN") : "";
     expect(said).toBe(
-      "还没有可以填写的内容，工作表「绩效汇总」已更新。有 11 项还没有实际完成值，请先在表中填写，再点「填写完成情况」。",
+      "还没有可以填写的内容，工作表“绩效汇总”已更新。有 11 项还没有实际完成值，请先在表中填写，再点“填写完成情况”。",
     );
   });
 

@@ -74,7 +74,7 @@ test("the gallery shows pictures; a form knows what the table answers, is insert
 });
 
 test("生成自评表, actual values typed, 填写完成情况: a total on which LibreOffice agrees", async () => {
-  await tab("由表生成").click();
+  await tab("生成新表").click();
   await press("生成自评表");
   await said(/已生成自评表/);
   expect(await book.activeSheet()).toBe(EVALUATION);
@@ -111,7 +111,7 @@ test("a Word document is chosen and becomes a sheet with all 58 indicators", asy
   const [seed] = await readWorkbook(new Uint8Array(readFileSync(SEED)));
   if (!seed) throw new Error("the sample is empty");
   const buffer = Buffer.from(await wordSample(seed.sheet, 2));
-  await tab("Word").click();
+  await tab("导入 Word").click();
   const input = book.pane.locator('input[type="file"]');
   const mimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   await input.setInputFiles({ name: "目标表.docx", mimeType, buffer });

@@ -162,7 +162,7 @@ describe("findings", () => {
     const { user } = drawPane(services);
     await user.click(button("一键校验"));
     await user.click(button("定位到 C40"));
-    expect(screen.getByRole("alert")).toHaveTextContent("找不到工作表「申报表」");
+    expect(screen.getByRole("alert")).toHaveTextContent("找不到工作表“申报表”");
     expect(screen.queryByRole("button", { name: "重试" })).toBeNull();
   });
 

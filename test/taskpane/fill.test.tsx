@@ -269,7 +269,7 @@ describe("states of 填写完成情况", () => {
       .mockResolvedValueOnce(filledOf({ filled: 3 }));
     const { user } = await opened({ fills: 3 }, { fillTable });
     await user.click(button("填写（3 格）"));
-    expect(screen.getByRole("alert")).toHaveTextContent(/工作表「自评表」受保护/);
+    expect(screen.getByRole("alert")).toHaveTextContent(/工作表“自评表”受保护/);
     await user.click(button("重试"));
     expect(screen.getByText("已填写 3 个单元格，“绩效汇总”已更新。")).toBeVisible();
   });

@@ -113,7 +113,7 @@ it("protected sheet: the list stands, and why there are no marks", async () => {
   );
   await user.click(button("一键校验"));
   expect(screen.getByText("没有做标记")).toBeVisible();
-  expect(screen.getByText(/工作表「目标表」受保护/)).toBeVisible();
+  expect(screen.getByText(/工作表“目标表”受保护/)).toBeVisible();
   expect(screen.getByText("缺少审核或签字栏")).toBeVisible();
 });
 
@@ -178,7 +178,7 @@ it("a very large sheet: asks first, and goes on only when told to", async () => 
     }),
   );
   await user.click(button("一键校验"));
-  expect(screen.getByRole("alert")).toHaveTextContent("2000000 个单元格");
+  expect(screen.getByRole("alert")).toHaveTextContent("2,000,000 个单元格");
   await user.click(button("继续"));
   expect(insisted).toEqual([false, true]);
   expect(screen.getByRole("heading", { name: "甲项目" })).toBeVisible();

@@ -86,9 +86,9 @@ describe("插入模板", () => {
   });
 
   it.each([
-    ["年度", "26", "请填四位数的年度，如 2026（2000 到 2100）。"],
-    ["年度", "", "请填四位数的年度，如 2026（2000 到 2100）。"],
-    ["年度", "2026.5", "请填四位数的年度，如 2026（2000 到 2100）。"],
+    ["年度", "26", "请填 2000 到 2100 的年度。"],
+    ["年度", "", "请填 2000 到 2100 的年度。"],
+    ["年度", "2026.5", "请填 2000 到 2100 的年度。"],
     [/每个二级指标行数/, "0", "请填 1 到 20 之间的整数。"],
     [/每个二级指标行数/, "21", "请填 1 到 20 之间的整数。"],
     ["年度预算（万元）", "二百万", "请只填数字，单位是万元，如 233 或 1,234.5。"],
@@ -123,7 +123,7 @@ describe("插入模板", () => {
   });
 });
 
-describe("由表生成", () => {
+describe("生成新表", () => {
   it.each([
     ["生成自评表", "self-evaluation", /已生成自评表“项目支出绩效自评表”/],
     ["生成监控表", "monitoring", /已生成运行监控表/],
@@ -132,7 +132,7 @@ describe("由表生成", () => {
     "%s: from the sheet in front, says what was made, offers the way back",
     async (name, what, done) => {
       const { services, user } = draw();
-      await user.click(part("由表生成"));
+      await user.click(part("生成新表"));
       await user.click(button(name));
       expect(services.calls).toEqual([["generate", what, null]]);
       expect(screen.getByText(done)).toBeVisible();
@@ -146,7 +146,7 @@ describe("由表生成", () => {
     await user.click(part("校验"));
     await user.click(button("校验全部工作表"));
     await user.click(part("模板"));
-    await user.click(part("由表生成"));
+    await user.click(part("生成新表"));
     await user.selectOptions(
       screen.getByRole("combobox", { name: "选择要查看的表" }),
       screen.getByRole("option", { name: /乙/ }),
@@ -162,7 +162,7 @@ describe("由表生成", () => {
     ];
     const made = { sheet: "2023目标表", refreshed: false, record: "r", flagged };
     const { services, user } = draw({ generate: () => Promise.resolve(made) });
-    await user.click(part("由表生成"));
+    await user.click(part("生成新表"));
     await user.click(button("结转下年"));
     const list = screen.getByRole("region", { name: "请核对这 2 处" });
     expect(within(list).getByText("学习贯彻 二十大精神")).toBeVisible();
@@ -265,7 +265,7 @@ describe("导入 Word", () => {
     { user }: Pick<ReturnType<typeof draw>, "user">,
     ...files: readonly File[]
   ) => {
-    await user.click(part("Word"));
+    await user.click(part("导入 Word"));
     // The browser's own file dialog is opened by the button beside it.
     await user.upload(screen.getByLabelText("选择 Word 文档（.docx）…", { selector: "input" }), [
       ...files,
@@ -335,7 +335,7 @@ describe("导入 Word", () => {
       expect(services.calls[0]).toEqual(["openWord", "拖.docx"]);
     });
     expect(part("模板")).toHaveAttribute("aria-selected", "true");
-    expect(part("Word")).toHaveAttribute("aria-selected", "true");
+    expect(part("导入 Word")).toHaveAttribute("aria-selected", "true");
   });
 
   it("says that a file dropped while something else runs was not taken, and takes it afterwards", async () => {

@@ -46,7 +46,7 @@ describe("planSummary", () => {
 
   test("says when and from which sheet it was made", () => {
     expect(summaryOf(TWO).cells[2]?.[0]).toContain("2022-12-31 10:30");
-    expect(summaryOf(TWO).cells[2]?.[0]).toContain("「绩效表」");
+    expect(summaryOf(TWO).cells[2]?.[0]).toContain("“绩效表”");
   });
 
   test("each line leads to its source cell", () => {

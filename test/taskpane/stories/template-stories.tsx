@@ -42,11 +42,11 @@ export function templateStories(seed: CheckedTable): readonly Story[] {
     { name: "form-questions", element: drawn({ known }), press: [TARGET] },
     { name: "form-inserted", element: drawn(), press: [TARGET, "插入"] },
     { name: "form-english", element: drawn({}, "en-US") },
-    { name: "generate", element: drawn(), press: ["tab:由表生成"] },
+    { name: "generate", element: drawn(), press: ["tab:生成新表"] },
     {
       name: "generate-next-year",
       element: drawn({ generate: () => Promise.resolve(made) }),
-      press: ["tab:由表生成", "结转下年"],
+      press: ["tab:生成新表", "结转下年"],
     },
     { name: "indicators", element: drawn({ known }), press: ["tab:指标"] },
     {
@@ -54,7 +54,7 @@ export function templateStories(seed: CheckedTable): readonly Story[] {
       element: drawn(),
       press: ["tab:校验", "一键校验", "tab:模板", "tab:指标", "增加指标行"],
     },
-    { name: "word", element: drawn(), press: ["tab:Word"] },
+    { name: "word", element: drawn(), press: ["tab:导入 Word"] },
     {
       name: "word-reading",
       element: dropping("目标申报表.docx", drawn({ openWord: () => never })),

@@ -6,7 +6,7 @@ export const templatesView: typeof chinese = {
     gallery: "Insert",
     generate: "Generate",
     indicators: "Rows",
-    word: "Word",
+    word: "From Word",
   },
   partsLabel: "What forms are for",
   newSheet: "Adds a sheet; nothing that exists is changed.",

@@ -21,7 +21,7 @@ export const fill = {
     executionScore: "执行率 {rate} × {weight} 分 ＝ {ours} 分，最高 {weight} 分。",
     total: "各指标得分与预算执行率得分之和为 {ours}。",
     totalWeight: "各指标分值与预算执行率分值之和为 {ours}。",
-    grade: "总分 {total}，应评为「{ours}」。",
+    grade: "总分 {total}，应评为“{ours}”。",
   },
   /** Why a score could not be filled. */
   open: {

@@ -3,7 +3,7 @@ export const summary = {
   sheetName: "绩效汇总",
   title: "成本与预算汇总",
   /** When and from where the sheet was made. */
-  made: "由绩效表助手于 {date} 根据工作表「{sheet}」生成；公式引用原表，重新生成即更新。",
+  made: "由绩效表助手于 {date} 根据工作表“{sheet}”生成；公式引用原表，重新生成即更新。",
   project: "项目：{name}",
   moneyUnit: "单位：万元",
   headings: {

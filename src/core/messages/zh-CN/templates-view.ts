@@ -2,9 +2,9 @@
 export const templatesView = {
   parts: {
     gallery: "插入模板",
-    generate: "由表生成",
+    generate: "生成新表",
     indicators: "指标",
-    word: "Word",
+    word: "导入 Word",
   },
   partsLabel: "模板的功能",
   newSheet: "新增一张工作表，不改动已有内容。",
@@ -37,7 +37,7 @@ export const templatesView = {
     },
     periodExample: "如：2026年1月－2026年12月",
     budgetExample: "如：233 或 1,234.5",
-    yearWrong: "请填四位数的年度，如 2026（{least} 到 {most}）。",
+    yearWrong: "请填 {least} 到 {most} 的年度。",
     rowsWrong: "请填 1 到 {most} 之间的整数。",
     budgetWrong: "请只填数字，单位是万元，如 233 或 1,234.5。",
     wrong: "还有 {count} 处需要改正，改好后再插入。",
