@@ -5,13 +5,23 @@
  */
 import { appraiseInSteps, DEFAULT_PROFILE } from "../src/core/appraisal";
 import { linkInSteps } from "../src/core/appraisal/linking";
-import { checkInSteps } from "../src/core/rules";
+import {
+  planFill,
+  planFillInSteps,
+  planReasonDraftsInSteps,
+  planSummaryInSteps,
+} from "../src/core/edits";
+import { check, checkInSteps } from "../src/core/rules";
 import { recogniseInSteps, type PerformanceTable } from "../src/core/table";
 import { type Sheet } from "../src/core/sheet";
+import { layOut } from "../src/excel/mark-areas";
 import { sheetOfRows } from "../test/support/sheet-of";
 import { evaluationForm, formInData } from "./bench-reading";
 
 const ROUNDS = 3;
+
+/** What the plans are asked for: nothing in the table was written by us. */
+const PLANNED = { language: "zh-CN", madeAt: "2023-01-15 09:00", isOurs: () => false } as const;
 
 interface Stretch {
   readonly longest: number;
@@ -56,7 +66,7 @@ function tableOf(sheet: Sheet): PerformanceTable {
   }
 }
 
-/** Prints the longest stretch of reading, linking, checking and appraising large tables. */
+/** Prints the longest stretch of each long work over large tables. */
 export function benchSteps(): void {
   for (const rows of [10_000, 100_000]) {
     const sheet = sheetOfRows(evaluationForm(rows));
@@ -67,6 +77,15 @@ export function benchSteps(): void {
     line(`${name} linking`, () => linkInSteps({ ...table }));
     line(`${name} checking, with linking`, () => checkInSteps({ ...table }));
     line(`${name} appraising`, () => appraiseInSteps({ ...table }, DEFAULT_PROFILE));
+    const source = { table, sheet };
+    line(`${name} plan of 填写完成情况`, () => planFillInSteps(source, PLANNED));
+    line(`${name} plan of 绩效汇总`, () => planSummaryInSteps(source, PLANNED));
+    const { rows: appraised } = planFill(source, PLANNED).summary.appraisal;
+    line(`${name} drafts of 偏差原因`, () =>
+      planReasonDraftsInSteps(source, appraised, "zh-CN", PLANNED.isOurs),
+    );
+    const marks = check(table).findings.map(({ cell, severity }) => ({ cell, severity }));
+    line(`${name} layout of ${String(marks.length)} marks`, () => layOut(marks));
   }
   const sheet = formInData(1_000_000);
   line("1000000 cells, one form of 58 rows", () => recogniseInSteps(sheet));

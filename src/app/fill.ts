@@ -1,7 +1,7 @@
 import {
   earlierFills,
-  planFill,
-  planReasonDrafts,
+  planFillInSteps,
+  planReasonDraftsInSteps,
   rememberFills,
   summarySheetOf,
   withAccepted,
@@ -9,12 +9,13 @@ import {
   type FillProposal,
   type FillRecord,
   type OpenScore,
+  type ReasonDrafts,
 } from "../core/edits";
 import { type Language } from "../core/messages";
 import { type PerformanceTable } from "../core/table";
 import { applyPlan, ExcelProblem, type CellConflict } from "../excel";
 import { appraised, sourceOf, type ScoredSource } from "./source";
-import { type TaskControl } from "./steps";
+import { inSlices, type TaskControl } from "./steps";
 import { timestamp } from "./when";
 
 interface FillScope extends TaskControl {
@@ -125,7 +126,7 @@ interface Planned {
   readonly role: string;
   readonly earlier: readonly FillRecord[];
   readonly fill: FillPlan;
-  readonly drafts: ReturnType<typeof planReasonDrafts>;
+  readonly drafts: ReasonDrafts;
 }
 
 async function planned(request: FillScope): Promise<Planned> {
@@ -139,15 +140,17 @@ async function planned(request: FillScope): Promise<Planned> {
   const { role, sheetName } = summarySheetOf(table, own, onSheet.length, language);
   const earlier = source.settings.filled?.[role] ?? [];
   const isOurs = earlierFills(earlier);
-  const fill = planFill(source, {
+  const options = {
     language,
     madeAt: timestamp(new Date()),
     appraisal: await appraised(source, request),
     role,
     sheetName,
     isOurs,
-  });
-  const drafts = planReasonDrafts(source, fill.summary.appraisal.rows, language, isOurs);
+  };
+  const fill = await inSlices(planFillInSteps(source, options), request);
+  const { rows } = fill.summary.appraisal;
+  const drafts = await inSlices(planReasonDraftsInSteps(source, rows, language, isOurs), request);
   return { source, role, earlier, fill, drafts };
 }
 

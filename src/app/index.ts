@@ -28,7 +28,7 @@ export { resetReading, setColumnRole, setTableHere, type ReadingChoice } from ".
 export { writeReport, type ReportRequest } from "./report";
 export { writeRollUp, type RollUpRequest, type WrittenRollUp } from "./roll-up";
 export { addIndicatorRow, deleteIndicatorRow, type ChangedRow, type RowRequest } from "./rows";
-export { type Progress, type TaskControl } from "./steps";
+export { inSlices, type Progress, type TaskControl } from "./steps";
 export { insertSuggestion, type InsertedSuggestions, type SuggestionRequest } from "./suggestions";
 export { writeSummary, type SummaryRequest, type WrittenSheet } from "./summary";
 export {

@@ -1,3 +1,4 @@
+import { appraiseInSteps } from "../core/appraisal";
 import { planRollUp, rollUpRow, type RollUpRow } from "../core/edits";
 import { type Language } from "../core/messages";
 import { type Severity } from "../core/rules";
@@ -51,12 +52,13 @@ export async function writeRollUp(request: RollUpRequest): Promise<WrittenRollUp
   return { sheet, refreshed, tables: rows.length, leftOut };
 }
 
-function* rowsOf({ tables }: ExaminedWorkbook): Generator<void, RollUpRow[]> {
+function* rowsOf({ tables }: ExaminedWorkbook): Generator<undefined, RollUpRow[]> {
   const rows: RollUpRow[] = [];
   for (const { table, source, profile, result } of tables) {
     const count = (wanted: Severity): number =>
       result.findings.filter(({ severity }) => severity === wanted).length;
-    const facts = { profile, errors: count("error"), warnings: count("warning") };
+    const appraisal = yield* appraiseInSteps(table, profile);
+    const facts = { profile, appraisal, errors: count("error"), warnings: count("warning") };
     rows.push(rollUpRow({ table, sheet: source }, facts));
     yield;
   }

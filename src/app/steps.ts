@@ -1,7 +1,4 @@
-import { breathe, stopIfCancelled } from "../excel";
-
-/** Work goes on this long before the thread is given back; a step itself takes a few ms. */
-const SLICE_MS = 16;
+import { sliced } from "../excel";
 
 /** How far a long act has come; `total` is 0 while it is not known. */
 export interface Progress {
@@ -23,19 +20,10 @@ export interface TaskControl {
  *
  * @throws ExcelProblem `cancelled` once the person has cancelled
  */
-export async function inSlices<P, R>(
+export function inSlices<P, R>(
   work: Generator<P, R>,
   control: TaskControl,
   report?: (progress: P) => void,
 ): Promise<R> {
-  let began = performance.now();
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    if (performance.now() - began < SLICE_MS) continue;
-    report?.(step.value);
-    await breathe();
-    stopIfCancelled(control.signal);
-    began = performance.now();
-  }
+  return sliced(work, control.signal, report);
 }

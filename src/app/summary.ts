@@ -1,9 +1,9 @@
-import { planSummary, summarySheetOf } from "../core/edits";
+import { planSummaryInSteps, summarySheetOf } from "../core/edits";
 import { type Language } from "../core/messages";
 import { type PerformanceTable } from "../core/table";
 import { applyPlan, ExcelProblem } from "../excel";
 import { appraised, sourceOf } from "./source";
-import { type TaskControl } from "./steps";
+import { inSlices, type TaskControl } from "./steps";
 import { timestamp } from "./when";
 
 /** A sheet that was written. */
@@ -32,7 +32,8 @@ export async function writeSummary(request: SummaryRequest): Promise<WrittenShee
   const { language } = request;
   const appraisal = await appraised(source, request);
   const place = summarySheetOf(source.table, source.own, source.onSheet.length, language);
-  const plan = planSummary(source, { language, madeAt, appraisal, ...place });
+  const options = { language, madeAt, appraisal, ...place };
+  const plan = await inSlices(planSummaryInSteps(source, options), request);
   const { sheets } = await applyPlan(plan);
   const [written] = sheets;
   if (!written) throw new ExcelProblem("internal", { code: "no sheet written" });

@@ -35,7 +35,7 @@ export { FOLLOWED_CELLS, readSheetsAgain } from "./read-again";
 export { readSource, type SourceSheet } from "./read-source";
 export { journalEntries, revertLast, type Reverted } from "./revert";
 export { type OnChanged, type SheetConflict } from "./revert-part";
-export { breathe, stopIfCancelled } from "./run";
+export { breathe, sliced, stopIfCancelled } from "./run";
 export { cellContents, goTo, selectedRange, type PlacedContent, type Place } from "./select";
 export {
   readSettings,

@@ -19,18 +19,25 @@ export interface MarkedAreas {
   readonly addresses: readonly string[];
 }
 
+/** Marks between two pauses. */
+const STEP = 2048;
+
+/** How marks lie on a sheet. */
+export interface Layout {
+  /** Severities from hint to error: the last one added lies on top. */
+  readonly areas: readonly MarkedAreas[];
+  /** The number of cells. */
+  readonly cells: number;
+}
+
 /**
  * Lays marks out so that no cell has two: the gravest wins. Cells below or beside each
- * other become one area.
- *
- * @returns severities from hint to error (the last one added lies on top), and the number of cells
+ * other become one area. Pauses now and then.
  */
-export function layOut(marks: readonly Mark[]): {
-  readonly areas: readonly MarkedAreas[];
-  readonly cells: number;
-} {
+export function* layOut(marks: readonly Mark[]): Generator<undefined, Layout> {
   const rankOf = new Map<number, number>();
-  for (const mark of marks) {
+  for (const [index, mark] of marks.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const range = parseRange(mark.cell);
     if (!range) throw new Error(`no address: ${mark.cell}`);
     const rank = BY_RANK.indexOf(mark.severity);
@@ -41,11 +48,23 @@ export function layOut(marks: readonly Mark[]): {
       }
     }
   }
-  const areas = BY_RANK.map((severity, rank) => {
-    const keys = [...rankOf].filter(([, known]) => known === rank).map(([key]) => key);
-    return { severity, addresses: inPieces(joined(keys).map(rangeToA1)) };
-  });
-  return { areas: areas.filter(({ addresses }) => addresses.length > 0), cells: rankOf.size };
+  yield;
+  const keysOf = BY_RANK.map((): number[] => []);
+  for (const [key, rank] of rankOf) keysOf[rank]?.push(key);
+  const areas: MarkedAreas[] = [];
+  for (const [rank, severity] of BY_RANK.entries()) {
+    yield;
+    const keys = keysOf[rank] ?? [];
+    if (keys.length === 0) continue;
+    const addresses: string[] = [];
+    for (const [index, range] of (yield* joined(keys)).entries()) {
+      if (index % STEP === STEP - 1) yield;
+      addresses.push(rangeToA1(range));
+    }
+    yield;
+    areas.push({ severity, addresses: inPieces(addresses) });
+  }
+  return { areas, cells: rankOf.size };
 }
 
 const ROWS = 1_048_576;
@@ -55,9 +74,12 @@ function keyOf(row: number, column: number): number {
 }
 
 /** Joins cells to vertical runs, and runs of the same rows beside each other to rectangles. */
-function joined(keys: readonly number[]): RangeRef[] {
+function* joined(keys: readonly number[]): Generator<undefined, RangeRef[]> {
   const runs: RangeRef[] = [];
-  for (const key of [...keys].sort((a, b) => a - b)) {
+  const sorted = Float64Array.from(keys).sort();
+  yield;
+  for (const [index, key] of sorted.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const column = Math.floor(key / ROWS);
     const row = key % ROWS;
     const last = runs.at(-1);
@@ -67,10 +89,11 @@ function joined(keys: readonly number[]): RangeRef[] {
       runs.push({ top: row, left: column, bottom: row, right: column });
     }
   }
-  const rectangles = new Map<string, RangeRef>();
+  const rectangles = new Map<number, RangeRef>();
   const done: RangeRef[] = [];
-  for (const run of runs) {
-    const rows = `${String(run.top)}:${String(run.bottom)}`;
+  for (const [index, run] of runs.entries()) {
+    if (index % STEP === STEP - 1) yield;
+    const rows = run.top * ROWS + run.bottom;
     const beside = rectangles.get(rows);
     if (beside?.right === run.left - 1) {
       rectangles.set(rows, { ...beside, right: run.right });
@@ -79,7 +102,10 @@ function joined(keys: readonly number[]): RangeRef[] {
       rectangles.set(rows, run);
     }
   }
-  return [...done, ...rectangles.values()].sort((a, b) => a.top - b.top || a.left - b.left);
+  yield;
+  const all = [...done, ...rectangles.values()];
+  yield;
+  return all.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
 /** Joins addresses with commas into texts that Excel takes whole. */

@@ -1,8 +1,8 @@
 import { ExcelProblem, toProblem, type Aftermath } from "./errors";
 import { loadFacts, type SheetFacts } from "./facts";
-import { layOut, type Mark } from "./mark-areas";
+import { layOut, type Layout, type Mark } from "./mark-areas";
 import { addMark, findMarks, loadFormats } from "./mark-rules";
-import { inExcel } from "./run";
+import { inExcel, sliced } from "./run";
 import { documentKey, putSetting } from "./settings";
 
 export { type Mark } from "./mark-areas";
@@ -54,6 +54,11 @@ export async function markSheets(requests: readonly SheetMarks[]): Promise<Marke
   return { cells, refused };
 }
 
+interface LaidOut {
+  readonly facts: SheetFacts;
+  readonly layout: Layout;
+}
+
 interface AddedMarks {
   readonly sheet: string;
   readonly cells: number;
@@ -61,9 +66,13 @@ interface AddedMarks {
 }
 
 async function addMarks(requests: readonly SheetMarks[]): Promise<readonly AddedMarks[]> {
+  const laidOut: LaidOut[] = [];
+  for (const { facts, marks } of requests) {
+    laidOut.push({ facts, layout: await sliced(layOut(marks)) });
+  }
   try {
     return await inExcel(async (context) => {
-      const queued = requests.map((request) => queueMarks(context, request));
+      const queued = laidOut.map((sheet) => queueMarks(context, sheet));
       await context.sync();
       return queued.map(({ sheet, cells, formats }) => {
         return { sheet, cells, ids: formats.map(({ id }) => id) };
@@ -96,7 +105,7 @@ function refusalOf(facts: SheetFacts): ExcelProblem | null {
 
 function queueMarks(
   context: Excel.RequestContext,
-  { facts, marks }: SheetMarks,
+  { facts, layout: { areas, cells } }: LaidOut,
 ): {
   readonly sheet: string;
   readonly cells: number;
@@ -104,7 +113,6 @@ function queueMarks(
 } {
   const sheet = context.workbook.worksheets.getItem(facts.id);
   queueRemoval(sheet, facts.marks);
-  const { areas, cells } = layOut(marks);
   const formats = areas.flatMap(({ severity, addresses }) =>
     addresses.map((address) => addMark(sheet, address, severity)),
   );

@@ -40,3 +40,29 @@ export function breathe(): Promise<void> {
 export function stopIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw toProblem(new DOMException("cancelled", "AbortError"));
 }
+
+/** Work goes on this long before the thread is given back; a step itself takes a few ms. */
+const SLICE_MS = 16;
+
+/**
+ * Runs work that pauses by itself, giving the thread back so often that typing and drawing
+ * never wait.
+ *
+ * @throws ExcelProblem `cancelled` once the person has cancelled
+ */
+export async function sliced<P, R>(
+  work: Generator<P, R>,
+  signal?: AbortSignal,
+  report?: (progress: P) => void,
+): Promise<R> {
+  let began = performance.now();
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() - began < SLICE_MS) continue;
+    report?.(step.value);
+    await breathe();
+    stopIfCancelled(signal);
+    began = performance.now();
+  }
+}

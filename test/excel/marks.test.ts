@@ -1,5 +1,6 @@
+import { atOnce } from "../../src/core/appraisal/steps";
 import { clearMarks, listSheets, markSheets, readActiveSheet, type Mark } from "../../src/excel";
-import { layOut, inPieces } from "../../src/excel/mark-areas";
+import { layOut, inPieces, type Layout } from "../../src/excel/mark-areas";
 import { WorkbookModel } from "../../src/workbench/model";
 import { createExcelHost } from "../support/excel-host";
 import { expectUnchanged, seedWorkbook, tallWorkbook, textOf } from "../support/workbooks";
@@ -14,6 +15,10 @@ const MARKS: readonly Mark[] = [
 async function markActive(marks: readonly Mark[]): Promise<Awaited<ReturnType<typeof markSheets>>> {
   const { facts } = await readActiveSheet();
   return markSheets([{ facts, marks }]);
+}
+
+function laidOut(marks: readonly Mark[]): Layout {
+  return atOnce(layOut(marks));
 }
 
 function scattered(rows: number): Mark[] {
@@ -183,7 +188,7 @@ test("a marking that fails leaves no half marks that clearing would miss", async
 
 describe("layout of marks", () => {
   test("a cell gets one mark, the gravest", () => {
-    const { areas, cells } = layOut([
+    const { areas, cells } = laidOut([
       { cell: "B2", severity: "hint" },
       { cell: "B2", severity: "error" },
       { cell: "B1:B3", severity: "warning" },
@@ -196,13 +201,27 @@ describe("layout of marks", () => {
   });
 
   test("neighbours become one area", () => {
-    const { areas } = layOut([
+    const { areas } = laidOut([
       { cell: "C2", severity: "hint" },
       { cell: "B2", severity: "hint" },
       { cell: "B3:C3", severity: "hint" },
       { cell: "E9", severity: "hint" },
     ]);
     expect(areas).toEqual([{ severity: "hint", addresses: ["B2:C3,E9"] }]);
+  });
+
+  test("many marks are laid out with pauses, each cell once", () => {
+    const work = layOut(scattered(10_000));
+    let pauses = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) pauses++;
+    expect(pauses).toBeGreaterThan(10);
+    const addresses = step.value.areas
+      .flatMap((area) => area.addresses)
+      .join(",")
+      .split(",");
+    expect(step.value.cells).toBe(10_000);
+    expect(new Set(addresses).size).toBe(10_000);
   });
 
   test("addresses are cut between areas, under 8,000 characters", () => {

@@ -118,6 +118,30 @@ describe("完成情况", () => {
   });
 });
 
+describe("long tables", () => {
+  it("show their first hundred cost lines, and more on demand", async () => {
+    const rows = Array.from({ length: 130 }, (_, at) => cost(`经费${at}`, 1));
+    const { user } = await openAfterCheck({ budget: 130, rows }, "成本与预算");
+    expect(screen.getByText("经费99")).toBeVisible();
+    expect(screen.queryByText("经费100")).toBeNull();
+    expect(screen.getByRole("row", { name: "成本指标合计 130 100%" })).toBeVisible();
+    await user.click(button("再显示 30 条"));
+    expect(screen.getByText("经费129")).toBeVisible();
+  });
+
+  it("are worked out in pieces, and say the same in the end", async () => {
+    const rows = Array.from({ length: 1500 }, (_, at) => ({
+      name: `培训${at}`,
+      target: "≥7次",
+      actual: "5次",
+      weight: 10,
+    }));
+    await openAfterCheck({ rows }, "完成情况");
+    expect(await screen.findByText("已填实际完成值 1500/1500")).toBeVisible();
+    expect(screen.getByText("培训0").closest("li")!).toHaveTextContent("完成率71.4%");
+  });
+});
+
 describe("设置", () => {
   it("switches the language at once and keeps it on this machine", async () => {
     localStorage.clear();

@@ -20,6 +20,14 @@ export function* eachInSteps<T>(
   }
 }
 
+/** Work with pauses, done without any: for the command line and for small tables. */
+export function atOnce<R>(work: Generator<unknown, R>): R {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** As `filter` of a list, with pauses. */
 export function* filterInSteps<T>(
   items: readonly T[],

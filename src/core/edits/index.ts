@@ -34,7 +34,7 @@ export {
   type RollUpOptions,
   type RollUpRow,
 } from "./plan-roll-up";
-export { planReasonDrafts } from "./fill/draft-reasons";
+export { planReasonDrafts, planReasonDraftsInSteps, type ReasonDrafts } from "./fill/draft-reasons";
 export {
   earlierFills,
   rememberFills,
@@ -43,6 +43,7 @@ export {
 } from "./fill/earlier-fills";
 export {
   planFill,
+  planFillInSteps,
   withAccepted,
   type FilledFigure,
   type FillOptions,
@@ -53,6 +54,7 @@ export {
 } from "./plan-fill";
 export {
   planSummary,
+  planSummaryInSteps,
   type DraftedSummary,
   type SummaryOptions,
   type SummarySource,

@@ -1,5 +1,6 @@
 import { type IndicatorAppraisal } from "../appraisal/appraise";
 import { type MissingReason } from "../appraisal/measure";
+import { atOnce, eachInSteps } from "../appraisal/steps";
 import { Big } from "../values/decimal";
 import { contentPrint } from "./content-print";
 import { type CellContent, type CellEdit, type EditPlan } from "./edit";
@@ -60,19 +61,30 @@ const SAME_RATE = new Big("0.0006");
  * person's figure differs, a proposal says what would stand there and why.
  */
 export function planFill(source: SummarySource, options: FillOptions): FillPlan {
-  const summary = draftSummary(source, { ...options, detail: "full" });
-  const keyOf = rowKeys(summary.appraisal.rows);
-  const wanted = [
-    ...summary.appraisal.rows.flatMap((row) =>
-      wantedOfRow(row, source, summary).map((want) => ({ want, key: keyOf(row.indicator) })),
-    ),
-    ...wantedOfExecution(source, summary).map((want) => ({ want, key: "" })),
-    ...wantedTotals(source, summary).map((want) => ({ want, key: "" })),
-  ];
+  return atOnce(planFillInSteps(source, options));
+}
+
+/** As `planFill`, but pausing now and then, so that the pane can give the thread back. */
+export function* planFillInSteps(
+  source: SummarySource,
+  options: FillOptions,
+): Generator<undefined, FillPlan> {
+  const summary = yield* draftSummary(source, { ...options, detail: "full" });
+  yield;
+  const keyOf = yield* rowKeys(summary.appraisal.rows);
+  const wanted: { readonly want: Wanted; readonly key: string }[] = [];
+  yield* eachInSteps(summary.appraisal.rows, (row) => {
+    for (const want of wantedOfRow(row, source, summary)) {
+      wanted.push({ want, key: keyOf(row.indicator) });
+    }
+  });
+  for (const want of wantedOfExecution(source, summary)) wanted.push({ want, key: "" });
+  yield;
+  for (const want of wantedTotals(source, summary)) wanted.push({ want, key: "" });
   const cells: CellEdit[] = [];
   const ours: FigureCell[] = [];
   const proposals: FillProposal[] = [];
-  for (const { want, key } of wanted) {
+  yield* eachInSteps(wanted, ({ want, key }) => {
     const { cell, figure, reason } = want;
     const there = tableCell(source.sheet, cell);
     const edit = editOf(want, there, source);
@@ -86,7 +98,7 @@ export function planFill(source: SummarySource, options: FillOptions): FillPlan 
       const value = want.value === null ? "" : shownValue(want);
       proposals.push({ figure, of, edit, old: there.text, value, reason });
     }
-  }
+  });
   return {
     plan: { kind: "fill", cells, sheets: [summary.sheet] },
     proposals,

@@ -1,7 +1,8 @@
-import { appraise, type Appraisal } from "../appraisal/appraise";
-import { link } from "../appraisal/linking";
+import { appraiseInSteps, type Appraisal } from "../appraisal/appraise";
+import { linkInSteps } from "../appraisal/linking";
 import { type ScoringProfile } from "../appraisal/profile";
 import { DEFAULT_PROFILE } from "../appraisal/profiles";
+import { atOnce } from "../appraisal/steps";
 import { fill, messagesFor, type Language } from "../messages";
 import { rangeToA1, toA1 } from "../sheet/address";
 import { type PerformanceTable } from "../table/performance-table";
@@ -76,27 +77,41 @@ export interface DraftedSummary {
  * by level, and a second chart.
  */
 export function planSummary(source: SummarySource, options: SummaryOptions): EditPlan {
-  return { kind: "summary", cells: [], sheets: [draftSummary(source, options).sheet] };
+  return atOnce(planSummaryInSteps(source, options));
 }
 
-/** As `planSummary`, with the places of the figures: 填写完成情况 refers to them. */
-export function draftSummary(source: SummarySource, options: SummaryOptions): DraftedSummary {
+/** As `planSummary`, but pausing now and then, so that the pane can give the thread back. */
+export function* planSummaryInSteps(
+  source: SummarySource,
+  options: SummaryOptions,
+): Generator<undefined, EditPlan> {
+  const { sheet } = yield* draftSummary(source, options);
+  return { kind: "summary", cells: [], sheets: [sheet] };
+}
+
+/** The sheet with the places of its figures: 填写完成情况 refers to them. Pauses now and then. */
+export function* draftSummary(
+  source: SummarySource,
+  options: SummaryOptions,
+): Generator<undefined, DraftedSummary> {
   const { language } = options;
   const words = messagesFor(language).summary;
   const { table } = source;
-  const appraisal = options.appraisal ?? appraise(table, options.profile ?? DEFAULT_PROFILE);
+  const appraisal =
+    options.appraisal ?? (yield* appraiseInSteps(table, options.profile ?? DEFAULT_PROFILE));
   const filled = table.columns.some(({ role }) => role === "actual");
   const full = (options.detail ?? (filled ? "full" : "costs")) === "full";
   const last = full ? INDICATOR_COLUMNS.line : COST_COLUMNS.share;
 
   const sketch = new SheetSketch();
   writeTitle(sketch, source, options, last);
-  const place = writeCostBlock(sketch, HEADING_ROW, source, appraisal.costs, language);
+  const place = yield* writeCostBlock(sketch, HEADING_ROW, source, appraisal.costs, language);
   const drawn = full
-    ? writeFull(sketch, place, source, appraisal, language)
+    ? yield* writeFull(sketch, place, source, appraisal, language)
     : { figures: null, ...withCostChart(sketch, place, language) };
   const { figures, bottom, right } = drawn;
-  const sheet = sketch.plan({
+  yield;
+  const sheet = yield* sketch.planInSteps({
     name: options.sheetName ?? words.sheetName,
     role: options.role ?? SUMMARY_ROLE,
     columnWidths: full ? FULL_WIDTHS : COST_WIDTHS,
@@ -114,7 +129,8 @@ export function draftSummary(source: SummarySource, options: SummaryOptions): Dr
     select: "A1",
   });
   const from = { sheet: source.sheet.name, cell: anchorOf(table) };
-  return { sheet: withRowHeights({ ...sheet, source: from }), appraisal, figures };
+  yield;
+  return { sheet: yield* withRowHeights({ ...sheet, source: from }), appraisal, figures };
 }
 
 /** The cell of a table that is the last to go: a heading of the indicator block. */
@@ -140,22 +156,28 @@ function withCostChart(
  * All blocks of a filled form. The charts stand beside the narrow blocks, so that the sheet
  * is no wider than its widest table and stays legible on A4.
  */
-function writeFull(
+function* writeFull(
   sketch: SheetSketch,
   place: CostBlockPlace,
   source: SummarySource,
   appraisal: Appraisal,
   language: Language,
-): Pick<DraftedSummary, "figures"> & { readonly bottom: number; readonly right: number } {
+): Generator<
+  undefined,
+  Pick<DraftedSummary, "figures"> & { readonly bottom: number; readonly right: number }
+> {
   const right = INDICATOR_COLUMNS.line;
   const beside = (top: number): ChartSpace => ({ top, left: BESIDE_BLOCKS, right });
-  writeSpendingColumns(sketch, place, source, appraisal.costs, link(source.table), language);
+  const linking = yield* linkInSteps(source.table);
+  yield* writeSpendingColumns(sketch, place, source, appraisal.costs, linking, language);
   sketch.height(place.headingRow, TWO_LINES);
   const top = place.next + 1;
   const budget = writeBudgetBlock(sketch, top, source, appraisal, language);
   const costs = drawCosts(sketch, beside(top), place, true, language);
   const below = Math.max(budget.next, (costs ?? 0) + 1) + 1;
-  const indicators = writeIndicatorBlock(sketch, below, source, appraisal, language);
+  yield;
+  const indicators = yield* writeIndicatorBlock(sketch, below, source, appraisal, language);
+  yield;
   const levelsTop = indicators.next + 1;
   const levels = writeLevelBlock(sketch, levelsTop, appraisal, indicators, budget, language);
   const attained = drawAttainment(sketch, beside(levelsTop), indicators, language);

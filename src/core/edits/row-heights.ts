@@ -1,3 +1,4 @@
+import { eachInSteps } from "../appraisal/steps";
 import { parseRange } from "../sheet/address";
 import { type CellContent, type SheetPlan } from "./edit";
 
@@ -12,20 +13,22 @@ const MOST_LINES = 6;
 /**
  * Gives rows whose text is longer than its column the height that it takes when wrapped:
  * not every program that opens a file does so by itself. Merged cells count for nothing.
+ * Pauses now and then.
  */
-export function withRowHeights(plan: SheetPlan): SheetPlan {
+export function* withRowHeights(plan: SheetPlan): Generator<undefined, SheetPlan> {
   const known = new Set(plan.rowHeights.map(({ row }) => row));
   const merged = mergedCells(plan.merges);
-  const heights = plan.cells.flatMap((cells, row) => {
+  const heights: { row: number; height: number }[] = [];
+  yield* eachInSteps(plan.cells, (cells, row) => {
     // A text that stands alone runs on over the blank cells beside it.
-    if (known.has(row) || cells.filter((content) => content !== "").length < 2) return [];
+    if (known.has(row) || cells.filter((content) => content !== "").length < 2) return;
     const lines = cells.map((content, column) =>
       merged.has(`${String(row)},${String(column)}`)
         ? 1
         : linesOf(content, plan.columnWidths[column] ?? 0),
     );
     const most = Math.min(MOST_LINES, Math.max(1, ...lines));
-    return most > 1 ? [{ row, height: most * LINE + ROOM }] : [];
+    if (most > 1) heights.push({ row, height: most * LINE + ROOM });
   });
   return { ...plan, rowHeights: [...plan.rowHeights, ...heights] };
 }

@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps } from "../appraisal/steps";
 import { rangeToA1, toA1 } from "../sheet/address";
 import {
   asText,
@@ -104,13 +105,22 @@ export class SheetSketch {
   }
 
   plan(frame: SheetFrame): SheetPlan {
-    const width = Math.max(1, ...this.grid.map((row) => row.length));
+    return atOnce(this.planInSteps(frame));
+  }
+
+  /** As `plan`, but pausing now and then, so that the pane can give the thread back. */
+  *planInSteps(frame: SheetFrame): Generator<undefined, SheetPlan> {
+    let width = 1;
+    for (const row of this.grid) width = Math.max(width, row.length);
+    const cells: CellContent[][] = [];
+    yield* eachInSteps(this.grid, (row) => {
+      const whole = [...row];
+      while (whole.length < width) whole.push("");
+      cells.push(whole);
+    });
     return {
       ...frame,
-      cells: this.grid.map((row) => [
-        ...row,
-        ...Array.from({ length: width - row.length }, (): CellContent => ""),
-      ]),
+      cells,
       ...(this.results.length > 0 && { results: this.results }),
       styles: this.styles,
       merges: this.merges,

@@ -1,7 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef } from "react";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { type CheckedTable } from "../../app";
-import { appraise, type Appraisal } from "../../core/appraisal";
+import { type Appraisal } from "../../core/appraisal";
 import { type PerformanceTable } from "../../core/table";
 import { useWords, type Words } from "../context";
 import { CurrentTable } from "../parts/CurrentTable";
@@ -16,6 +16,7 @@ import { type View } from "../state/views";
 import { FillPanel, hasResultColumns } from "./FillPanel";
 import { IndicatorValues } from "./IndicatorValues";
 import { ScoreFacts } from "./ScoreFacts";
+import { useAppraisal } from "./useAppraisal";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -135,10 +136,11 @@ interface ResultsProps {
   readonly onGenerate: () => void;
 }
 
-function Results({ current: { table, profile }, onGenerate }: ResultsProps) {
+function Results({ current, onGenerate }: ResultsProps) {
   const words = useWords();
   const text = words.pane.attainment;
-  const appraisal = useMemo(() => appraise(table, profile), [table, profile]);
+  const { table, profile } = current;
+  const appraisal = useAppraisal(current);
   if (!hasActualColumn(table)) {
     return (
       <Empty action={{ label: text.isTargetAction, run: onGenerate }}>
@@ -147,6 +149,7 @@ function Results({ current: { table, profile }, onGenerate }: ResultsProps) {
       </Empty>
     );
   }
+  if (!appraisal) return <ProgressBar aria-label={text.working} />;
   const facts = moneyFacts(table, appraisal, words);
   return (
     <div>

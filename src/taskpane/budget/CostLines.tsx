@@ -1,10 +1,14 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { type CostComparison } from "../../core/appraisal";
 import { useWords } from "../context";
 import { CellButton } from "../parts/CellButton";
 import { oneLine, percent, yuanInWan } from "../parts/format";
 import { Section } from "../parts/Section";
 import { useTableStyles } from "../parts/table-styles";
+
+/** Lines drawn at once; a person asks for more. */
+const LINES = 100;
 
 const useStyles = makeStyles({
   share: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
@@ -30,7 +34,9 @@ export function CostLines({ costs, sheet }: CostLinesProps) {
   const styles = useStyles();
   const { pane, say } = useWords();
   const { lines, budget, sum } = costs;
+  const [drawn, setDrawn] = useState(LINES);
   if (lines.length === 0) return null;
+  const left = lines.length - drawn;
   const share = (yuan: typeof budget) => (yuan && budget?.gt(0) ? yuan.div(budget) : null);
   return (
     <Section title={say(pane.budget.lines, { count: lines.length })}>
@@ -49,7 +55,7 @@ export function CostLines({ costs, sheet }: CostLinesProps) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ indicator, amount }) => {
+          {lines.slice(0, drawn).map(({ indicator, amount }) => {
             const part = share(amount.yuan);
             const cell = indicator.target?.cell ?? indicator.name.cell;
             return (
@@ -87,6 +93,17 @@ export function CostLines({ costs, sheet }: CostLinesProps) {
           </tr>
         </tfoot>
       </table>
+      {left > 0 && (
+        <Button
+          appearance="subtle"
+          size="small"
+          onClick={() => {
+            setDrawn(drawn + LINES);
+          }}
+        >
+          {say(pane.finding.moreRows, { count: left })}
+        </Button>
+      )}
     </Section>
   );
 }

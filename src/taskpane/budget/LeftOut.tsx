@@ -3,8 +3,12 @@ import { type CostComparison } from "../../core/appraisal";
 import { type Indicator } from "../../core/table";
 import { useWords } from "../context";
 import { CellButton } from "../parts/CellButton";
+import { Chunked } from "../parts/Chunked";
 import { oneLine } from "../parts/format";
 import { Section } from "../parts/Section";
+
+/** Rows drawn at once; scrolling draws more. */
+const ROWS = 40;
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0 },
@@ -61,9 +65,15 @@ interface RowsProps {
 
 function Rows({ rows, sheet }: RowsProps) {
   const styles = useStyles();
+  const { pane, say } = useWords();
   return (
-    <ul className={styles.list} role="list">
-      {rows.map(([indicator, why]) => {
+    <Chunked
+      automatic
+      className={styles.list}
+      items={rows}
+      size={ROWS}
+      more={(count) => say(pane.finding.moreRows, { count })}
+      render={([indicator, why]) => {
         const cell = indicator.target?.cell ?? indicator.name.cell;
         return (
           <li key={indicator.name.cell} className={styles.row}>
@@ -74,7 +84,7 @@ function Rows({ rows, sheet }: RowsProps) {
             <CellButton place={{ sheet, cell }} />
           </li>
         );
-      })}
-    </ul>
+      }}
+    />
   );
 }

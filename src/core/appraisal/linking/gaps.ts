@@ -25,6 +25,7 @@ export function closeGaps(
   const doneOfB = new Set(outOfOrder.map(({ b }) => b));
   const closed: Pair[] = [];
   const close = (fromA: number, toA: number, fromB: number, toB: number): void => {
+    if (fromA === toA || fromB === toB) return;
     const leftOfA = placesLeft(fromA, toA, doneOfA);
     const leftOfB = placesLeft(fromB, toB, doneOfB);
     if (leftOfA.length !== leftOfB.length || leftOfA.length > WIDEST_GAP) return;

@@ -1,4 +1,5 @@
 import { type IndicatorAppraisal } from "../../appraisal/appraise";
+import { atOnce, eachInSteps } from "../../appraisal/steps";
 import { fill as put, messagesFor, type Language } from "../../messages";
 import { contentPrint } from "../content-print";
 import { asText, type CellEdit, type EditPlan } from "../edit";
@@ -38,21 +39,31 @@ export function planReasonDrafts(
   language: Language,
   isOurs: (found: FigureCell) => boolean = () => false,
 ): ReasonDrafts {
-  const keyOf = rowKeys(rows);
+  return atOnce(planReasonDraftsInSteps(source, rows, language, isOurs));
+}
+
+/** As `planReasonDrafts`, but pausing now and then, so that the pane can give the thread back. */
+export function* planReasonDraftsInSteps(
+  source: SummarySource,
+  rows: readonly IndicatorAppraisal[],
+  language: Language,
+  isOurs: (found: FigureCell) => boolean,
+): Generator<undefined, ReasonDrafts> {
+  const keyOf = yield* rowKeys(rows);
   const cells: CellEdit[] = [];
   const ours: FigureCell[] = [];
-  for (const row of rows) {
+  yield* eachInSteps(rows, (row) => {
     const { reason } = row.indicator;
     const draft = draftOf(row, language);
-    if (!reason || draft === null) continue;
+    if (!reason || draft === null) return;
     const { cell } = reason;
     const of = `reason|${keyOf(row.indicator)}`;
     const there = tableCell(source.sheet, cell);
-    if (!isBlank(there) && !isOurs({ cell, of, content: there.content })) continue;
+    if (!isBlank(there) && !isOurs({ cell, of, content: there.content })) return;
     const to = asText(draft);
     ours.push({ cell, of, content: to });
-    if (contentPrint(there.content) === contentPrint(to)) continue;
+    if (contentPrint(there.content) === contentPrint(to)) return;
     cells.push({ sheet: source.sheet.name, cell, from: there.content, to });
-  }
+  });
   return { kind: "fill", cells, sheets: [], ours };
 }

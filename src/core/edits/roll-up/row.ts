@@ -62,6 +62,8 @@ export interface RollUpFacts {
   readonly errors: number;
   readonly warnings: number;
   readonly file?: RolledFile;
+  /** What the table comes to under the profile, where it was worked out before. */
+  readonly appraisal?: Appraisal;
   /** Cells that are being filled with computed figures in the same act (A1 text). */
   readonly filled?: ReadonlySet<string>;
 }
@@ -73,7 +75,7 @@ const SAME_POINTS = "0.005";
 export function rollUpRow(source: SummarySource, facts: RollUpFacts): RollUpRow {
   const { table } = source;
   const { filled = new Set<string>() } = facts;
-  const appraisal = appraise(table, facts.profile);
+  const appraisal = facts.appraisal ?? appraise(table, facts.profile);
   const { execution } = appraisal;
   const fields = executionFields(table, execution);
   const wan = (yuan: Big | null, cell: string | undefined): RollUpFigure | null =>

@@ -1,4 +1,5 @@
 import { type CostComparison, type ExcludedCost, type UnreadCost } from "../../appraisal/costs";
+import { eachInSteps } from "../../appraisal/steps";
 import { fill, messagesFor, type Language } from "../../messages";
 import { toA1 } from "../../sheet/address";
 import { type Indicator, type MoneyField } from "../../table/performance-table";
@@ -41,15 +42,15 @@ export interface CostBlockPlace {
 /**
  * Writes the block 成本与预算: 序号 | 成本指标 | 来源单元格 | 指标值 | 金额（万元） | 占预算比,
  * below it 合计, 年度预算, 差额, 结论, and what was left out of the sum with its reason.
- * Sums, shares, difference and verdict are formulas.
+ * Sums, shares, difference and verdict are formulas. Pauses now and then.
  */
-export function writeCostBlock(
+export function* writeCostBlock(
   sketch: SheetSketch,
   top: number,
   source: SummarySource,
   costs: CostComparison,
   language: Language,
-): CostBlockPlace {
+): Generator<undefined, CostBlockPlace> {
   const words = messagesFor(language).summary;
   const { headings } = words;
   const headingRow = top;
@@ -74,7 +75,7 @@ export function writeCostBlock(
   const budgetSum = `SUM(${absolute(budgetFirst)}:${absolute(budgetLast)})`;
   const shareOf = (amount: string): string => `IF(${budgetSum}=0,"",${amount}/${budgetSum})`;
 
-  costs.lines.forEach((line, index) => {
+  yield* eachInSteps(costs.lines, (line, index) => {
     const row = first + index;
     writeRowHead(sketch, row, index + 1, line.indicator, source);
     writeWan(sketch, row, source, line.indicator.target?.cell ?? "", line.amount);
@@ -107,7 +108,7 @@ export function writeCostBlock(
   sketch.merge(verdictRow, WRITTEN, verdictRow, LAST);
 
   return {
-    next: writeLeftOut(sketch, verdictRow + 2, source, costs, language),
+    next: yield* writeLeftOut(sketch, verdictRow + 2, source, costs, language),
     headingRow,
     lines: costs.lines.length > 0 ? { first, last } : null,
   };
@@ -189,13 +190,13 @@ function verdictFormula(
 }
 
 /** Rows of the cost dimension that are not in the sum: each with its reason, nothing dropped. */
-function writeLeftOut(
+function* writeLeftOut(
   sketch: SheetSketch,
   top: number,
   source: SummarySource,
   costs: CostComparison,
   language: Language,
-): number {
+): Generator<undefined, number> {
   const rows: readonly (ExcludedCost | UnreadCost)[] = [...costs.excluded, ...costs.unread].sort(
     (a, b) => a.indicator.row - b.indicator.row,
   );
@@ -210,7 +211,7 @@ function writeLeftOut(
   );
   sketch.merge(headingRow, AMOUNT, headingRow, LAST);
   sketch.style(headingRow, NUMBER, headingRow, LAST, HEADING);
-  rows.forEach(({ indicator, reason }, index) => {
+  yield* eachInSteps(rows, ({ indicator, reason }, index) => {
     const row = headingRow + 1 + index;
     writeRowHead(sketch, row, index + 1, indicator, source);
     sketch.text(row, AMOUNT, leftOut.reasons[reason]);

@@ -1,6 +1,7 @@
 import { type Appraisal, type IndicatorAppraisal } from "../../appraisal/appraise";
 import { measure, type Measure } from "../../appraisal/measure";
 import { isSatisfactionRate } from "../../appraisal/score";
+import { eachInSteps } from "../../appraisal/steps";
 import { scoringDirection } from "../../appraisal/scoring-direction";
 import { messagesFor, type Language } from "../../messages";
 import { toA1 } from "../../sheet/address";
@@ -77,15 +78,15 @@ const OPERATORS: Readonly<Record<string, string>> = {
 
 /**
  * Writes the block 指标完成情况: target and actual as numbers (references to the source
- * cell where that holds one), attainment and score as formulas.
+ * cell where that holds one), attainment and score as formulas. Pauses now and then.
  */
-export function writeIndicatorBlock(
+export function* writeIndicatorBlock(
   sketch: SheetSketch,
   top: number,
   source: SummarySource,
   appraisal: Appraisal,
   language: Language,
-): IndicatorBlockPlace {
+): Generator<undefined, IndicatorBlockPlace> {
   const words = messagesFor(language).summary;
   const block = words.indicatorBlock;
   sketch.text(top, 0, block.title);
@@ -112,7 +113,7 @@ export function writeIndicatorBlock(
 
   const first = headingRow + 1;
   const figures = new Map<Indicator, IndicatorFigures>();
-  appraisal.rows.forEach((row, index) => {
+  yield* eachInSteps(appraisal.rows, (row, index) => {
     const at = first + index;
     sketch.number(at, C.number, index + 1);
     figures.set(row.indicator, writeRow(sketch, at, source, row, appraisal));

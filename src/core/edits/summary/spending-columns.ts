@@ -1,5 +1,6 @@
 import { amountOf, type CostComparison } from "../../appraisal/costs";
 import { type Linking } from "../../appraisal/linking";
+import { eachInSteps } from "../../appraisal/steps";
 import { messagesFor, type Language } from "../../messages";
 import { toA1 } from "../../sheet/address";
 import { type Indicator } from "../../table/performance-table";
@@ -27,16 +28,16 @@ function quantityOf(indicator: Indicator | null) {
 
 /**
  * Writes beside each cost line what was spent, what that saved, and the unit cost by
- * the output of the same task; sums beside 合计.
+ * the output of the same task; sums beside 合计. Pauses now and then.
  */
-export function writeSpendingColumns(
+export function* writeSpendingColumns(
   sketch: SheetSketch,
   place: CostBlockPlace,
   source: SummarySource,
   costs: CostComparison,
   linking: Linking,
   language: Language,
-): void {
+): Generator<undefined, void> {
   if (!place.lines) return;
   const words = messagesFor(language).summary.spending;
   const { first, last } = place.lines;
@@ -44,7 +45,11 @@ export function writeSpendingColumns(
     (heading, index) => sketch.text(place.headingRow, S.actual + index, heading),
   );
   sketch.style(place.headingRow, S.actual, place.headingRow, S.unitCost, HEADING);
-  costs.lines.forEach(({ indicator }, index) => {
+  const outputs = new Map<Indicator, Indicator | null>();
+  yield* eachInSteps(linking.tasks, ({ cost, quantity }) => {
+    if (cost && !outputs.has(cost)) outputs.set(cost, quantity);
+  });
+  yield* eachInSteps(costs.lines, ({ indicator }, index) => {
     const row = first + index;
     const ceiling = toA1(row, COST_COLUMNS.amount);
     const spent = amountOf(indicator.actual);
@@ -53,8 +58,7 @@ export function writeSpendingColumns(
       const cell = putSourced(sketch, at, source, indicator.actual.cell, spent.yuan.div(10_000));
       sketch.formula(row, S.saved, `ROUND(${ceiling}-${cell},6)`);
     }
-    const task = linking.tasks.find((group) => group.cost === indicator);
-    const output = task?.quantity ?? null;
+    const output = outputs.get(indicator) ?? null;
     const quantity = quantityOf(output);
     if (!output || !quantity) return;
     sketch.text(row, S.output, output.name.clean);

@@ -239,6 +239,7 @@ export const pane: typeof chinese = {
   attainment: {
     none: "Check a self-evaluation table first. Every indicator is then listed with its target, actual value and score.",
     isTarget: "This is a target table without actual values.",
+    working: "Working out attainment…",
     isTargetDetail:
       "For the self-evaluation, make a self-evaluation table from it, type the actual values and check it.",
     isTargetAction: "Make a self-evaluation…",

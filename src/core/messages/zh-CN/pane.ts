@@ -235,6 +235,7 @@ export const pane = {
   attainment: {
     none: "校验一张自评表后，这里列出每项指标的目标值、实际完成值和得分。",
     isTarget: "这是目标表，还没有实际完成值。",
+    working: "正在计算完成情况…",
     isTargetDetail: "年终自评时，由它生成自评表，填写实际完成值后再校验。",
     isTargetAction: "生成自评表…",
     money: "预算执行",

@@ -5,6 +5,7 @@ import {
   type Appraisal,
   type IndicatorAppraisal,
 } from "../../appraisal";
+import { atOnce, eachInSteps } from "../../appraisal/steps";
 import { type Indicator } from "../../table/performance-table";
 import { type RuleContext } from "../rule";
 
@@ -13,11 +14,7 @@ const ROWS = new WeakMap<RuleContext, ReadonlyMap<Indicator, IndicatorAppraisal>
 
 /** Attainment and recomputed scores under the profile in use, worked out once for all rules. */
 export function appraisalOf(context: RuleContext): Appraisal {
-  const steps = appraisalInSteps(context);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(appraisalInSteps(context));
 }
 
 /** As `appraisalOf`, with pauses. */
@@ -41,16 +38,18 @@ export function* appraisalInSteps(context: RuleContext): Generator<undefined, Ap
 
 /** The appraised rows by indicator; rows that carry no points are not among them. */
 export function appraisedRows(context: RuleContext): ReadonlyMap<Indicator, IndicatorAppraisal> {
-  let rows = ROWS.get(context);
-  if (!rows) {
-    rows = byIndicator(appraisalOf(context));
-    ROWS.set(context, rows);
-  }
-  return rows;
+  return atOnce(appraisedRowsInSteps(context));
 }
 
-function byIndicator({ rows }: Appraisal): ReadonlyMap<Indicator, IndicatorAppraisal> {
+/** As `appraisedRows`, with pauses. */
+export function* appraisedRowsInSteps(
+  context: RuleContext,
+): Generator<undefined, ReadonlyMap<Indicator, IndicatorAppraisal>> {
+  const known = ROWS.get(context);
+  if (known) return known;
   const found = new Map<Indicator, IndicatorAppraisal>();
-  for (const row of rows) found.set(row.indicator, row);
+  const { rows } = yield* appraisalInSteps(context);
+  yield* eachInSteps(rows, (row) => found.set(row.indicator, row));
+  ROWS.set(context, found);
   return found;
 }

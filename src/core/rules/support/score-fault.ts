@@ -5,7 +5,7 @@ import { type Indicator, type PerformanceTable } from "../../table/performance-t
 import { Big, ZERO, ONE, HUNDRED, roundHalfUp } from "../../values/decimal";
 import { type RuleContext } from "../rule";
 import { SCORE_TOLERANCE } from "../tolerances";
-import { appraisalInSteps, appraisedRows } from "./appraisal";
+import { appraisedRows, appraisedRowsInSteps } from "./appraisal";
 import { isBlankText, lacksActual, lacksTarget, saysNone } from "./blank-rows";
 import { exceeds, near, printedDecimals } from "./figures";
 import { isActualOff } from "./magnitude";
@@ -239,9 +239,7 @@ export function* scoreFaults(
     // In the middle of the year (监控) nothing is missed yet and nothing has points.
     const rows = context.table.kind === "monitoring" ? [] : namedRows(context.table);
     if (rows.some(mayHaveFault)) {
-      yield* appraisalInSteps(context);
-      yield;
-      appraisedRows(context);
+      yield* appraisedRowsInSteps(context);
     }
     // Each looks at all rows for itself before the first row is judged.
     yield;
@@ -267,5 +265,7 @@ export function* faultsOf(
   ...codes: readonly ScoreFaultCode[]
 ): Generator<undefined, readonly ScoreFault[]> {
   const faults = yield* scoreFaults(context);
-  return [...faults.values()].filter((fault) => codes.includes(fault.code));
+  const found: ScoreFault[] = [];
+  for (const fault of faults.values()) if (codes.includes(fault.code)) found.push(fault);
+  return found;
 }
