@@ -306,12 +306,13 @@ test.each(["add", "delete"] as const)("%s: whatever action fails, nothing is lef
   let failed = 0;
   for (let action = 0; ; action++) {
     host.failAt(whileWriting(action));
-    const done = await (act === "add" ? addIndicatorRow({}) : deleteIndicatorRow({})).catch(
-      () => null,
-    );
+    const outcome: unknown = await (
+      act === "add" ? addIndicatorRow({}) : deleteIndicatorRow({})
+    ).catch((error: unknown) => error);
     host.failNoMore();
     select(model, slot?.cell ?? "");
-    if (done) break;
+    if (!(outcome instanceof Error)) break;
+    expect(outcome).toMatchObject({ aftermath: "rolled-back" });
     failed++;
     expectUnchanged(model, before);
   }
