@@ -1,6 +1,7 @@
 import { applyPlan, revertLast } from "../../src/excel";
 import { asText, type CellEdit } from "../../src/core/edits";
 import { WorkbookModel } from "../../src/workbench/model";
+import { MOST_RECORDS } from "../../src/excel/journal";
 import { createExcelHost } from "../support/excel-host";
 import { expectUnchanged, seedWorkbook, tallWorkbook, textOf } from "../support/workbooks";
 import { cellsPlan, richSheet, sheetsPlan } from "./plans";
@@ -257,6 +258,21 @@ test("with a failure at each action in turn, a plan is written wholly or not at 
   expect(action).toBeGreaterThan(50);
   expect(model.activeSheet.name).toBe("绩效汇总");
   await revertLast();
+  expectUnchanged(model, before);
+});
+
+test("an act that fails costs no older act its way back", async () => {
+  const model = form();
+  const host = createExcelHost(model);
+  const step = (from: number | "", to: number) =>
+    applyPlan(cellsPlan({ sheet: "绩效目标表", cell: "C4", from, to }));
+  await step("", 0);
+  for (let to = 1; to < MOST_RECORDS; to++) await step(to - 1, to);
+  const before = textOf(model);
+  host.failAt(({ what }) => what === "Range.formulas");
+  await expect(step(MOST_RECORDS - 1, MOST_RECORDS)).rejects.toMatchObject({
+    aftermath: "rolled-back",
+  });
   expectUnchanged(model, before);
 });
 
