@@ -42,6 +42,9 @@ export interface HeaderBlock {
 /** Unknown texts up to this length may be labels of fields that we have no role for. */
 const LONGEST_UNKNOWN_LABEL = 16;
 
+/** "（单位：万元）": a line that stands in brackets as a whole. */
+const IN_BRACKETS = /^[(（]([^()（）]{1,40})[)）]$/;
+
 /** Reads the rows of a header block: unit line and year, funds, goals, then the remaining label/value pairs. */
 export class HeaderReader {
   private readonly entries: HeaderEntry[] = [];
@@ -154,7 +157,7 @@ export class HeaderReader {
     }
     const bare = moneyUnitIn(text.trim());
     if (bare !== null && view.filled(row).length === 1) this.noteUnit(bare, row, column);
-    const pairs = inlinePairs(text);
+    const pairs = inlinePairs(text.trim().replace(IN_BRACKETS, "$1"));
     for (const pair of pairs) {
       const unit = isUnitLabel(pair.label) ? moneyUnitIn(pair.value) : null;
       if (unit !== null) {
