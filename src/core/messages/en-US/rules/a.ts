@@ -67,6 +67,7 @@ export const rulesA: SameRules<typeof zh> = {
       row: "“{text}” under {level2} is a row of the template; no indicator was written.",
       name: "The indicator's name “{text}” still holds signs that were to be replaced.",
       value: "The value “{text}” of “{name}” is the template's placeholder.",
+      zero: "“{name}” is better when higher, yet its target is “{text}”: probably the template's own figure.",
       prompt: "“{text}” is the form's instruction, not an answer to it.",
       text: "“{text}” still holds signs that were to be replaced.",
     },
@@ -90,7 +91,10 @@ export const rulesA: SameRules<typeof zh> = {
   },
   A10: {
     title: "Dimension without an indicator",
-    sentences: { default: "No indicator stands beside “{level2}”." },
+    sentences: {
+      default: "No indicator stands beside “{level2}”.",
+      nameless: "The row of “{level2}” has the target “{value}” but no indicator's name.",
+    },
     mend: "Write an indicator, or 无 where the dimension does not apply, or delete the row.",
   },
   A11: {

@@ -67,6 +67,7 @@ export const rulesA = {
       row: "{level2}下的「{text}」是模板自带的行，没有填写指标。",
       name: "指标名称「{text}」中还留着待填的符号。",
       value: "「{name}」的值“{text}”是模板的占位文字，不是填写的内容。",
+      zero: "「{name}」越高越好，指标值却是“{text}”，疑为模板自带的数，没有改。",
       prompt: "“{text}”是填表提示，没有换成实际内容。",
       text: "“{text}”中还留着待填的符号。",
     },
@@ -92,6 +93,7 @@ export const rulesA = {
     title: "二级指标下没有内容",
     sentences: {
       default: "二级指标「{level2}」下没有填写指标。",
+      nameless: "「{level2}」一行有指标值“{value}”，却没有三级指标的名称，不知道考核什么。",
     },
     mend: "填写该维度的指标；确不适用的，写明“无”或删除该行。",
   },

@@ -8,6 +8,7 @@ import {
 import { defineRule, type Reporter } from "../../rule";
 import { isBlankText, isTemplateRow } from "../../support/blank-rows";
 import { subjectOf } from "../../support/indicators";
+import { isGoodRate } from "../../support/names";
 import { plain, quoted } from "../../support/words";
 import {
   hasBlankSigns,
@@ -40,6 +41,14 @@ function isLeftOver(field: ValueField): boolean {
   if (isBlankText(text)) return false;
   if (field.parsed.kind === "placeholder" || hasBlankSigns(text)) return true;
   return field.parsed.value === null && (isPrompt(text) || lacksItsNumber(text));
+}
+
+/** 0 or 0.00% for what should be high: the form's own figure. That ≥0 is always met is C17's to say. */
+function isDummyZero({ name, target }: Indicator): boolean {
+  const parsed = target?.parsed;
+  if (!parsed?.value?.eq(0) || (parsed.kind !== "percent" && parsed.kind !== "number"))
+    return false;
+  return parsed.operator !== ">=" && isGoodRate(name.clean);
 }
 
 /** The label that a template row stands under, as the sentence names it. */
@@ -76,6 +85,15 @@ function checkRow(row: Indicator, report: Reporter): void {
   if (hasBlankSigns(plain(row.name.text))) {
     const data = { text: quoted(row.name.text) };
     report.finding({ cell: row.name.cell, variant: "name", data, subject: subjectOf(row) });
+  }
+  if (row.target && isDummyZero(row)) {
+    report.finding({
+      cell: row.target.cell,
+      variant: "zero",
+      certainty: "likely",
+      data: { text: quoted(row.target.text), name: quoted(row.name.text) },
+      subject: subjectOf(row),
+    });
   }
   for (const field of [row.target, row.actual]) {
     if (!field || !isLeftOver(field)) continue;

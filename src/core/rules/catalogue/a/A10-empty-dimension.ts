@@ -1,8 +1,14 @@
-import { type EmptySlot, type PerformanceTable } from "../../../table/performance-table";
+import { parseCell } from "../../../sheet";
+import {
+  type EmptySlot,
+  type Indicator,
+  type PerformanceTable,
+} from "../../../table/performance-table";
 import { type Severity } from "../../finding";
 import { defineRule } from "../../rule";
 import { namedRows } from "../../support/rows";
 import { dimensionOf } from "../../support/indicators";
+import { isBlankText } from "../../support/blank-rows";
 import { plain, quoted } from "../../support/words";
 import { isEnvironmental } from "../../vocabulary/project-kinds";
 
@@ -10,6 +16,17 @@ function severityOf(slot: EmptySlot, table: PerformanceTable): Severity {
   const level2 = slot.level2.name;
   if (level2 === "数量指标" || level2 === "质量指标") return "warning";
   return level2 === "生态效益指标" && isEnvironmental(table) ? "warning" : "hint";
+}
+
+/** Rows that have a target and print their own label, but name nothing: the name was forgotten. */
+function namelessRows(table: PerformanceTable): readonly Indicator[] {
+  return table.indicators.filter(
+    ({ row, name, target, level2 }) =>
+      isBlankText(name.text) &&
+      (target?.parsed.value ?? null) !== null &&
+      level2.source !== null &&
+      parseCell(level2.source.cell)?.row === row,
+  );
 }
 
 /** A10: a 二级指标 is printed and no indicator stands beside it. */
@@ -21,6 +38,16 @@ export const A10 = defineRule({
   group: "completeness",
   basis: ["form", "mof-2015-88"],
   *check({ table }, report) {
+    for (const row of namelessRows(table)) {
+      report.finding({
+        cell: row.name.cell,
+        related: row.target ? [row.target.cell] : [],
+        variant: "nameless",
+        severity: "warning",
+        data: { level2: quoted(row.level2.name ?? "", 20), value: quoted(row.target?.text ?? "") },
+        subject: [row.level1.name, row.level2.name].join("/"),
+      });
+    }
     if (table.emptySlots.length === 0) return;
     const named = namedRows(table);
     yield;

@@ -4,6 +4,14 @@ import { selfTable, targetTable } from "../../../../support/sketch";
 ruleTester("A07", {
   valid: [
     {
+      name: "0 where nothing is to happen, ≥0 is another rule's",
+      table: targetTable(`
+      产出指标 | 质量指标 | 系统故障率 | 0%
+       | | 培训合格率 | ≥0%
+       | | 安全事故数 | 0起
+    `),
+    },
+    {
       name: "a sign before words of a comparison",
       table: targetTable(`
       产出指标 | 数量指标 | 培训次数 | ≥上年
@@ -37,6 +45,13 @@ ruleTester("A07", {
     },
   ],
   invalid: [
+    {
+      name: "0 of what should be high",
+      table: targetTable(`
+      产出指标 | 质量指标 | 培训合格率 | 0.00% {A07:zero}
+       | | 道路完好率 | 0 {A07:zero}
+    `),
+    },
     ...["……", "≥ 次", "≤万元", "（填写指标值）", "≥XX人"].map((value) => ({
       name: `a target that waits to be written: ${value}`,
       table: targetTable(`

@@ -4,6 +4,15 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("A10", {
   valid: [
     {
+      name: "a name that governs two targets",
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+       | | | ≥70人次
+       | 质量指标 | 培训合格率 | ≥95%
+      效益指标 | 社会效益指标 | 受益人数 | ≥70人
+    `),
+    },
+    {
       table: targetTable(`
       产出指标 | 数量指标 | 培训次数 | ≥7次
     `),
@@ -26,6 +35,14 @@ ruleTester("A10", {
     },
   ],
   invalid: [
+    {
+      name: "a target without a name",
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+       | 质量指标 | {A10:nameless} | ≥95%
+      效益指标 | 社会效益指标 | 受益人数 | ≥70人
+    `),
+    },
     {
       table: targetTable(`
       产出指标 | 数量指标 | 培训次数 | ≥7次
