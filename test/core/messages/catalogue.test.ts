@@ -12,7 +12,7 @@ function sentences(node: unknown, path: string): Leaf[] {
 }
 
 function places(sentence: string): string[] {
-  return [...sentence.matchAll(/\{[A-Za-z0-9]+\}/g)].map(([place]) => place).sort();
+  return [...sentence.matchAll(/\{[A-Za-z0-9]+(?::date)?\}/g)].map(([place]) => place).sort();
 }
 
 /** What only the command line says. */

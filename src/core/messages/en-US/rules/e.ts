@@ -37,7 +37,7 @@ export const rulesE: SameRules<typeof zh> = {
     sentences: {
       period: "The period “{text}” ends before it starts.",
       span: "The dates “{text}” of “{name}” end before they start.",
-      "after-period": "The date “{text}” of “{name}” lies behind the period's end ({end}).",
+      "after-period": "The date “{text}” of “{name}” lies behind the period's end ({end:date}).",
     },
     mend: "Correct the dates so that targets fall within the period.",
   },

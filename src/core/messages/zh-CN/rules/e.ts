@@ -35,7 +35,7 @@ export const rulesE = {
     sentences: {
       period: "实施期“{text}”的结束早于开始。",
       span: "「{name}」的时间“{text}”，结束早于开始。",
-      "after-period": "「{name}」的时间“{text}”晚于实施期的结束（{end}）。",
+      "after-period": "「{name}」的时间“{text}”晚于实施期的结束（{end:date}）。",
     },
     mend: "改正起止时间，使指标的完成时间落在实施期之内。",
   },
