@@ -130,7 +130,7 @@ function readCore(text: string, at: number): Core | null {
   if (!simple) return null;
   const numeral = withMyriads(text, simple);
   let end = numeral.end;
-  const more = MORE.has(text[end] ?? "");
+  const more = MORE.has(text[end] ?? "") || isPlus(text, end);
   if (more) end++;
   // 九成: tenths
   if (
@@ -188,9 +188,14 @@ function isRangeTo(text: string, at: number): boolean {
   return RANGE_SIGNS.has(text[at] ?? "") && isNumeral(text.charCodeAt(at + 1));
 }
 
-/** "3万多": the word stands behind the scale. */
+/** "3万多", "10万+人": what says "and more" before the unit or behind the scale. */
 function followsMore(text: string, at: number): boolean {
-  return text[at] === "多" || text[at] === "余";
+  return text[at] === "多" || text[at] === "余" || isPlus(text, at);
+}
+
+/** "100+人": a plus before the unit; one at the end is an operator, one before a number adds. */
+function isPlus(text: string, at: number): boolean {
+  return text[at] === "+" && isHanAt(text, at + 1);
 }
 
 /** 1 for digits, points, signs and how operators begin. */

@@ -51,6 +51,8 @@ describe("times in a period", () => {
 describe("numerals", () => {
   test.each([
     ["2万余人次", "number >= 20000 人次"],
+    ["10万+人", "number >= 100000 人"],
+    ["100+人", "number >= 100 人"],
     ["500万余元", "money >= 5000000 元"],
     ["1万2千人", "number 12000 人"],
     ["3万5千元", "money 35000 元"],
