@@ -44,9 +44,8 @@ describe("the switches of a check", () => {
 });
 
 describe("what a finding says", () => {
-  const [finding] = check(table, { only: ["A05"] }).findings;
-
   it("comes from the rule where the rule's report leaves it out", () => {
+    const [finding] = check(table, { only: ["A05"] }).findings;
     const rule = catalogue.find(({ code }) => code === "A05");
     expect(finding).toMatchObject({
       code: "A05",
