@@ -74,9 +74,9 @@ const MOST_TIMES = 10;
 const BODY = new vm.Script("globalThis.__test__()");
 
 /**
- * Runs a test's body, which is ended after `timeout` milliseconds: a mutant in a loop often runs
- * for ever. What a test does after its first `await` is not ended here; there Stryker starts the
- * whole process anew, which costs half a minute.
+ * Runs a test's body, or loads what is tested, which is ended after `timeout` milliseconds: a
+ * mutant in a loop often runs for ever. What a test does after its first `await` is not ended
+ * here; there Stryker starts the whole process anew, which costs half a minute.
  */
 async function runWithin(body, timeout) {
   globalThis.__test__ = body;
@@ -117,6 +117,8 @@ class InProcessRunner {
   );
   #tests = [];
   #milliseconds = new Map();
+  /** What loading may take: a mutant may run for ever while a constant is worked out. */
+  #loadLimit = LEAST_MILLISECONDS;
   /** Nothing is loaded yet, or a mutant left its mark on what is. */
   #isStale = true;
 
@@ -127,7 +129,9 @@ class InProcessRunner {
   /** Stryker's first run: all tests, with what each of them covers. */
   async dryRun() {
     state.mutantCoverage = { static: {}, perTest: {} };
+    const began = performance.now();
     this.#load();
+    this.#loadLimit = Math.ceil(MOST_TIMES * (performance.now() - began));
     const tests = await run(this.#tests, false, null);
     for (const { id, timeSpentMs } of tests) this.#milliseconds.set(id, timeSpentMs);
     const { mutantCoverage } = state;
@@ -142,7 +146,7 @@ class InProcessRunner {
     const isRemembered = isStatic || REMEMBERING.test(activeMutant.fileName);
     try {
       state.activeMutant = isStatic ? activeMutant.id : undefined;
-      if (isRemembered || this.#isStale) this.#load();
+      if (isRemembered || this.#isStale) await runWithin(() => this.#load(), this.#loadLimit);
       this.#isStale = isRemembered;
       state.activeMutant = activeMutant.id;
       const chosen = this.#chosen(testFilter, activeMutant.fileName);
