@@ -14,6 +14,7 @@ import { RunningLevels } from "./running-levels";
 import { type SheetView } from "./sheet-view";
 import { readNumberField, readRateField, readValueField, type ValuePlace } from "./value-fields";
 import { COST_WORDS } from "../values/vocabulary/directions";
+import { FUNDING_ENDINGS } from "./vocabulary/levels";
 
 /** What the rows of a block are read with beside their columns. */
 export interface BodyContext {
@@ -168,6 +169,12 @@ export class BodyReader {
     return level1 === "" && level2 === "" && COST_WORDS.some((word) => name.includes(word));
   }
 
+  /** "年初预算数" or "中央资金" under 投入: an amount, though no cost that the outputs bring. */
+  private isFunding(name: string): boolean {
+    const level1 = this.levels.level1.name ?? "";
+    return level1.includes("投入") && FUNDING_ENDINGS.some((ending) => name.endsWith(ending));
+  }
+
   private place(row: number, column: number, name: NameReading, cost: boolean): ValuePlace {
     const { columns, context } = this;
     const rate = RATE_ENDINGS.some((ending) => name.clean.endsWith(ending));
@@ -178,7 +185,10 @@ export class BodyReader {
       unitColumn: columns.unit,
       columnUnit: this.units.get(column) ?? null,
       nameUnit: name.unit,
-      formUnit: cost && !rate && context.moneyUnit !== null ? parseUnit(context.moneyUnit) : null,
+      formUnit:
+        (cost || this.isFunding(name.clean)) && !rate && context.moneyUnit !== null
+          ? parseUnit(context.moneyUnit)
+          : null,
       year: context.year,
       dateExpected:
         this.levels.level2.name === "时效指标" ||
@@ -254,6 +264,7 @@ export class BodyReader {
       target: target?.parsed ?? null,
       label: natureLabel?.text ?? null,
       cost,
+      funding: this.isFunding(name.clean),
     });
     const weight = columns.weight === null ? null : readNumberField(view, row, columns.weight);
     const sub = name.sub;

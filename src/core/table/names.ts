@@ -46,11 +46,21 @@ function numberingEnd(text: string): number {
   return sign === "." && !isDigit(text[end + 1]) && isDigit(text[0]) ? end + 1 : 0;
 }
 
+/** The brackets that a name's unit may stand in, each by its closing sign. */
+const OPENING: ReadonlyMap<string, readonly string[]> = new Map([
+  [")", ["(", "（"]],
+  ["）", ["(", "（"]],
+  ["]", ["[", "［"]],
+  ["］", ["[", "［"]],
+  ["】", ["【"]],
+]);
+
 function unitOfName(name: string): Unit | null {
   const last = name[name.length - 1];
   if (last === "%" || last === "％") return parseUnit("%");
-  if (last !== ")" && last !== "）") return null;
-  const open = Math.max(name.lastIndexOf("("), name.lastIndexOf("（"));
+  const opening = OPENING.get(last ?? "");
+  if (opening === undefined) return null;
+  const open = Math.max(...opening.map((sign) => name.lastIndexOf(sign)));
   if (open < 0) return null;
   let inside = normalise(name.slice(open + 1, -1));
   if (inside.startsWith("单位:")) inside = inside.slice(3);

@@ -26,6 +26,8 @@ export interface DirectionEvidence {
   readonly label: string | null;
   /** The indicator stands under 成本. */
   readonly cost: boolean;
+  /** It is money that is to come in (年初预算数 under 投入), so its name's 预算 is no cost. */
+  readonly funding?: boolean;
 }
 
 const LABELS = new Map(DIRECTION_LABELS);
@@ -83,7 +85,8 @@ export function directionOf(evidence: DirectionEvidence): DirectionReading {
   if (has(name, EXACT_WORDS)) return { direction: "exact", certain: false };
   if (has(name, HIGHER_IS_BETTER_WORDS)) return { direction: "higher-is-better", certain: true };
   if (has(name, LOWER_IS_BETTER_WORDS)) return { direction: "lower-is-better", certain: true };
-  if (isAmount(target) && (evidence.cost || has(name, COST_WORDS))) {
+  const spent = evidence.cost || (evidence.funding !== true && has(name, COST_WORDS));
+  if (isAmount(target) && spent) {
     return { direction: "lower-is-better", certain: evidence.cost };
   }
   if (target?.kind === "date") return { direction: "exact", certain: false };

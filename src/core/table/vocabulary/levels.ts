@@ -269,3 +269,27 @@ export const PERIOD_WORDS: readonly (readonly [string, "annual" | "long-term"])[
   ["当年", "annual"],
   ["全年", "annual"],
 ];
+
+/** What the names of amounts end with among the rows under 投入 ("年初预算数", "自筹资金"). */
+export const FUNDING_ENDINGS: readonly string[] = [
+  "资金",
+  "资金额",
+  "资金数",
+  "资金量",
+  "资金总额",
+  "预算",
+  "预算数",
+  "预算额",
+  "执行数",
+  "调整数",
+  "到位数",
+  "经费",
+  "拨款",
+  "拨款数",
+  "金额",
+  "总额",
+  "总投资",
+  "投资额",
+  "支出",
+  "支出数",
+];
