@@ -21,12 +21,22 @@ for (const [role, headings] of Object.entries(SUB_HEADINGS)) {
 
 const VALUES: ReadonlySet<ColumnRole> = new Set(["target", "actual", "forecast"]);
 
+/** "2022", "2023年", "2023年度" and nothing else. */
+const YEAR = /^(20\d\d)(?:年度?)?$/;
+
+/** The heading of targets that short words stand for where no heading is over them. */
+const TARGETS: HeadingReading = { role: "target", exact: true, year: null, other: false };
+
 /**
  * What a short word says under a heading over several value columns ("目标值" over
- * "年初 | 调整后"); null where the heading is over no values or the word is not listed.
+ * "年初 | 调整后" or "2022年 | 2023年"); null where the heading is over no values or the word is
+ * not listed.
  */
-export function subHeadingOf(word: string, above: HeadingReading): HeadingReading | null {
-  const said = VALUES.has(above.role) ? SUB.get(word) : undefined;
+export function subHeadingOf(word: string, above = TARGETS): HeadingReading | null {
+  if (!VALUES.has(above.role)) return null;
+  const year = YEAR.exec(word)?.[1];
+  if (year !== undefined) return { ...above, year: Number(year) };
+  const said = SUB.get(word);
   if (said === undefined) return null;
   if (said === "other-target") return { ...above, other: true };
   return said === "actual" ? { ...above, role: "actual" } : above;

@@ -1,12 +1,12 @@
 import { parseUnit, parseValue } from "../values";
-import { headingOf } from "./column-roles";
-import { type BandColumn, type HeadingBand } from "./headings";
+import { headingOf, subHeadingOf } from "./column-roles";
+import { periodOf, type BandColumn, type HeadingBand } from "./headings";
 import { level1Of, level2Of } from "./levels";
 import { type ColumnRole, type TableColumn } from "./performance-table";
 import { type SheetView } from "./sheet-view";
 import { PREFIX_OPERATORS } from "../values/vocabulary/operators";
 import { PAST_WORDS } from "./vocabulary/columns";
-import { normalise, type Operator } from "../values";
+import { normalise, type Operator, type ValueKind } from "../values";
 
 /** The second set of 二级/三级/指标值 where long-term and annual stand side by side. */
 export interface PairedColumns {
@@ -70,6 +70,16 @@ interface Content {
   units: number;
 }
 
+const VALUE_KINDS: ReadonlySet<ValueKind> = new Set<ValueKind>([
+  "number",
+  "percent",
+  "money",
+  "unit-cost",
+  "range",
+  "date",
+  "frequency",
+]);
+
 function contentOf(view: SheetView, column: number, top: number, bottom: number): Content {
   const content: Content = { filled: 0, level1: 0, level2: 0, operators: 0, values: 0, units: 0 };
   const last = Math.min(bottom, top + SAMPLE_ROWS);
@@ -83,8 +93,7 @@ function contentOf(view: SheetView, column: number, top: number, bottom: number)
     if (operatorOf(text) !== null) content.operators++;
     if (text.length <= 24) {
       const { kind } = parseValue(text);
-      if (kind === "number" || kind === "percent" || kind === "money" || kind === "unit-cost")
-        content.values++;
+      if (VALUE_KINDS.has(kind)) content.values++;
     }
     if (parseUnit(text) !== null) content.units++;
   }
@@ -141,6 +150,16 @@ function withoutGoals(columns: readonly BandColumn[]): BandColumn[] {
 }
 
 const GOAL_HEADINGS: ReadonlySet<string> = new Set(["绩效目标", "年度目标", "预期目标"]);
+
+/** In a list of several projects, the project parts the rows, not the goal beside it. */
+function withProjects(columns: readonly BandColumn[]): BandColumn[] {
+  const sections = columns.filter(({ role }) => role === "section");
+  const isGoal = ({ heading }: BandColumn): boolean => heading?.text.includes("目标") ?? false;
+  if (sections.every(isGoal)) return [...columns];
+  return columns.map((column) =>
+    column.role === "section" && isGoal(column) ? { ...column, role: "remark" } : column,
+  );
+}
 
 /** Of the points of each level (权重 behind 一级, 二级 and 三级指标) those of the indicators count. */
 function withOwnWeight(columns: readonly BandColumn[]): BandColumn[] {
@@ -274,7 +293,10 @@ function isSideLetters(view: SheetView, column: number, top: number, bottom: num
   for (let row = top; row <= last && text.length <= LONGEST_SIDE; row++) {
     if (view.blank(row, column)) continue;
     text += view.text(row, column);
-    if (headingOf(view.labelOf(text))?.role === "side-label") return true;
+    const label = view.labelOf(text);
+    if (headingOf(label)?.role === "side-label") return true;
+    // "长期指标" beside its rows, "年度指标" further down.
+    if (label.core.endsWith("指标") && periodOf(label.core) !== null) return true;
   }
   return false;
 }
@@ -294,6 +316,27 @@ function objectColumns(
     if (content.filled > 0 && content.values * 2 >= content.filled) found.push(column.column);
   }
   return found;
+}
+
+/**
+ * Value columns that are headed by nothing but a period, a year or a short word ("半年 | 全年",
+ * "2022年 | 2023年", "目标 | 完成"), where no heading names a target.
+ */
+function withBareHeadings(
+  view: SheetView,
+  columns: readonly BandColumn[],
+  top: number,
+  bottom: number,
+): BandColumn[] {
+  const valued = objectColumns(view, columns, top, bottom);
+  const said = new Map<BandColumn, BandColumn>();
+  for (const column of columns) {
+    const reading =
+      column.exact || !column.heading ? null : subHeadingOf(view.labelOf(column.heading.text).core);
+    if (reading) said.set(column, { ...column, ...reading });
+    else if (valued.includes(column.column)) return [...columns];
+  }
+  return valued.length === 0 ? [...columns] : columns.map((column) => said.get(column) ?? column);
 }
 
 /**
@@ -333,7 +376,8 @@ export function resolveColumns(
       exact: true,
     });
   }
-  columns = withOneName(view, withNames(columns), top, bottom);
+  columns = withOneName(view, withProjects(withNames(columns)), top, bottom);
+  columns = withBareHeadings(view, columns, top, bottom);
   // Two level columns and a value but no name column: the second holds names if its texts are no levels.
   if (!columns.some((column) => column.role === "level3")) {
     const second =

@@ -3,6 +3,7 @@ import { BodyReader } from "./body";
 import { resolveColumns, type BlockColumns } from "./columns";
 import { readFooterRow, readNoteLine, type FooterReading } from "./footer";
 import { formUnit, listedBudget, implementationPeriod, mainAmount, mainRate } from "./form-facts";
+import { headingOf } from "./column-roles";
 import { type FormRegion } from "./forms";
 import { lateLevels } from "./late-levels";
 import { HeaderReader, type HeaderBlock } from "./header-block";
@@ -119,9 +120,11 @@ export class FormReader {
     const above = band.top - 1;
     if (above < 0) return null;
     const [first, ...more] = this.view.filled(above);
-    return first === undefined || more.length > 1
-      ? null
-      : periodOf(this.view.label(above, first).core);
+    if (first === undefined || more.length > 1) return null;
+    const { core } = this.view.label(above, first);
+    if (more.length === 0 && headingOf(this.view.label(above, first))?.role === "side-label")
+      this.view.use(above, first);
+    return periodOf(core);
   }
 
   private *readBlocks(

@@ -1,4 +1,4 @@
-import { parseUnit } from "../values";
+import { parseUnit, parseValue } from "../values";
 import { headingOf, subHeadingOf, type HeadingReading } from "./column-roles";
 import { goalOf } from "./label-roles";
 import { level1Of, level2Of } from "./levels";
@@ -115,6 +115,23 @@ function upperRow(view: SheetView, row: number): number | null {
   return valued ? above : null;
 }
 
+/**
+ * The row above in a list of several projects: "项目名称 | 预算金额 | 绩效指标 | | |" over the
+ * headings of the indicators; null where it is none.
+ */
+function projectRow(view: SheetView, row: number): number | null {
+  const above = row > 0 && !view.rowBlank(row - 1) ? row - 1 : null;
+  if (above === null) return null;
+  const cells = readCells(view, above);
+  const over = cells.find(({ reading }) => reading?.role === "side-label");
+  if (!over || over.column > (view.filled(row)[0] ?? 0)) return null;
+  const others = cells.filter((cell) => cell !== over);
+  const beside = others.every(
+    ({ column, reading }) => reading?.exact === true && view.blank(row, column),
+  );
+  return beside && others.some(({ reading }) => reading?.role === "section") ? above : null;
+}
+
 /** A word under a heading over several value columns; null where it is none. */
 function subHeading(
   view: SheetView,
@@ -134,8 +151,13 @@ function isSubHeadingRow(view: SheetView, row: number, top: number): boolean {
   const parents = spanStarts(view, top);
   let headings = 0;
   for (const column of columns) {
-    if (typeof view.value(row, column) !== "string") return false;
     const label = view.label(row, column);
+    if (typeof view.value(row, column) !== "string") {
+      // A year over its values is a number.
+      if (!subHeading(view, top, parents[column] ?? -1, label.core)) return false;
+      headings++;
+      continue;
+    }
     if (level1Of(label.core).name !== null || level2Of(label.core).name !== null) return false;
     const reading = headingOf(label);
     const period = label.core.length <= 6 ? periodOf(label.core) : null;
@@ -146,6 +168,31 @@ function isSubHeadingRow(view: SheetView, row: number, top: number): boolean {
   }
   return headings > 0;
 }
+
+/**
+ * A second heading row of names, "东河村 | 西山村" under one heading over several value columns,
+ * with nothing beside them and the rows of the block below.
+ */
+function isObjectRow(view: SheetView, row: number, top: number): boolean {
+  const columns = view.filled(row);
+  const below = view.nextRow(row);
+  if (columns.length < 2 || below === null) return false;
+  const parents = spanStarts(view, top);
+  const names = new Set<string>();
+  for (const column of columns) {
+    const parent = parents[column] ?? -1;
+    if (parent < 0 || headingOf(view.label(top, parent))?.role !== "target") return false;
+    const { core } = view.label(row, column);
+    if (core === "" || core.length > LONGEST_OBJECT || parseValue(core).kind !== "qualitative")
+      return false;
+    names.add(core);
+  }
+  const first = view.filled(below)[0] ?? 0;
+  return names.size === columns.length && first < (columns[0] ?? 0);
+}
+
+/** Longest name of a village or unit that heads a column. */
+const LONGEST_OBJECT = 16;
 
 /** A short goal ("全年培训30人。") is no heading of a half, though it names the period. */
 const SAYS_HOW_MUCH = /\d(?![\d年])|[。;]$/;
@@ -185,10 +232,12 @@ function unitInHeading(brackets: readonly string[]): string | null {
 
 /** Works out the columns of a band from its one or two rows of headings. */
 function readBand(view: SheetView, row: number): HeadingBand {
-  const upper = upperRow(view, row);
+  const upper = upperRow(view, row) ?? projectRow(view, row);
   const top = upper ?? row;
   const below = view.nextRow(top);
-  const second = below !== null && (upper !== null || isSubHeadingRow(view, below, top));
+  const plain = below !== null && (upper !== null || isSubHeadingRow(view, below, top));
+  const objects = below !== null && !plain && isObjectRow(view, below, top);
+  const second = plain || objects;
   const bottom = second ? below : top;
   const above = view.previousRow(top);
   // Goal labels over a blank row are a blank form's place for the goals.
@@ -208,7 +257,12 @@ function readBand(view: SheetView, row: number): HeadingBand {
     const label = view.label(ownRow, column);
     let reading = headingOf(label);
     let period = periodOf(label.core);
-    if (ownRow === bottom && second) {
+    // "指标值（半年）"
+    for (const bracket of label.brackets) {
+      const narrower = reading && subHeadingOf(bracket, reading);
+      if (narrower?.role === reading?.role) reading = narrower;
+    }
+    if (ownRow === bottom && plain) {
       const parent = parents[column] ?? -1;
       const above = parent < 0 ? null : headingOf(view.label(top, parent));
       reading ??= subHeading(view, top, parent, label.core);

@@ -57,8 +57,11 @@ export class RunningLevels {
     const { view, columns } = this;
     if (columns.section !== null && !view.blank(row, columns.section)) {
       const section = view.field(row, columns.section);
-      if (this.section !== null && section.text !== this.section.text) this.clear();
-      this.section = section;
+      // Printed again on each of its rows, it is still the same one.
+      if (section.text !== this.section?.text) {
+        if (this.section !== null) this.clear();
+        this.section = section;
+      }
       view.use(row, columns.section);
     }
     for (const column of [columns.sideLabel, columns.period]) {

@@ -86,6 +86,10 @@ export const COLUMN_HEADINGS: Readonly<Partial<Record<ColumnRole, readonly strin
     "年度绩效指标值",
     "完成指标目标值",
     "绩效目标",
+    "半年目标",
+    "半年度目标",
+    "上半年目标",
+    "上半年度目标",
   ],
   actual: [
     "完成值",
@@ -363,6 +367,7 @@ export const COLUMN_HEADINGS: Readonly<Partial<Record<ColumnRole, readonly strin
     "具体项目",
     "二级项目",
     "明细项目",
+    "项目支出名称",
   ],
   "side-label": [
     "绩效指标",
@@ -378,7 +383,36 @@ export const COLUMN_HEADINGS: Readonly<Partial<Record<ColumnRole, readonly strin
     "部门整体支出年度绩效指标",
     "整体绩效指标",
   ],
-  ignored: ["序号", "编号", "指标编码", "指标代码", "行次", "指标编号", "是否核心指标", "核心指标"],
+  // Numbers and codes, and what a list of several projects says of each: no facts of an indicator.
+  ignored: [
+    "序号",
+    "编号",
+    "指标编码",
+    "指标代码",
+    "行次",
+    "指标编号",
+    "是否核心指标",
+    "核心指标",
+    "项目编码",
+    "项目代码",
+    "主管部门",
+    "预算部门",
+    "预算单位",
+    "预算单位名称",
+    "单位名称",
+    "部门名称",
+    "实施单位",
+    "项目单位",
+    "项目实施单位",
+    "预算金额",
+    "预算数",
+    "项目预算",
+    "项目预算数",
+    "项目预算金额",
+    "项目金额",
+    "项目资金",
+    "年度预算金额",
+  ],
 };
 
 /**
@@ -459,7 +493,21 @@ export const PAST_WORDS: readonly string[] = ["上年", "去年", "上一年", "
 /** Second headings under one over several columns ("目标值" over "年初 | 调整后"). */
 export const SUB_HEADINGS: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
   target: ["计划", "目标", "预期", "调整后", "调整", "调整数", "本年", "当年", "全年", "年度"],
-  "other-target": ["年初", "年初数", "调整前", "上年", "去年", "历史", "半年", "上半年"],
+  "other-target": [
+    "年初",
+    "年初数",
+    "调整前",
+    "上年",
+    "去年",
+    "历史",
+    "半年",
+    "半年度",
+    "上半年",
+    "下半年",
+    "中期",
+    "长期",
+    "实施期",
+  ],
   actual: ["实际", "完成", "实际数", "完成数"],
 };
 
