@@ -166,6 +166,18 @@ describe("findings", () => {
     expect(screen.queryByRole("button", { name: "重试" })).toBeNull();
   });
 
+  it("that speak of many cells name a few, and more on request", async () => {
+    const related = Array.from({ length: 60 }, (_, row) => `G${String(row + 9)}`);
+    const { user } = drawPane(answering(outcome({ findings: [{ ...MISSPELT, related }] })));
+    await user.click(button("一键校验"));
+    const places = () => screen.getAllByRole("button", { name: /^定位到 G/ });
+    expect(places()).toHaveLength(6);
+    await user.click(button("再显示 54 处"));
+    expect(places()).toHaveLength(46);
+    await user.click(button("再显示 14 处"));
+    expect(places()).toHaveLength(60);
+  });
+
   it("are moved between with the arrow keys", async () => {
     const other = { ...LEVEL2, cell: "C50", related: [] };
     const { user } = drawPane(answering(outcome({ findings: [MISSPELT, LEVEL2, other] })));

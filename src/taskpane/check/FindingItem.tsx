@@ -8,6 +8,7 @@ import { OldNew } from "../parts/OldNew";
 import { type PlacedFix } from "../../app";
 import { fixOf } from "./groups";
 import { IgnoreForm } from "./IgnoreForm";
+import { RelatedCells } from "./RelatedCells";
 
 const useStyles = makeStyles({
   item: {
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
   },
   ignore: { marginLeft: "auto", minWidth: 0 },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   fix: {
     display: "flex",
     flexWrap: "wrap",
@@ -56,18 +56,7 @@ export function FindingItem({ finding, sheet, busy, onFix, onIgnore }: FindingIt
       <p className={styles.message}>{message}</p>
       <div className={styles.places}>
         <CellButton main place={finding} withSheet={finding.sheet !== sheet} />
-        {finding.related.length > 0 && (
-          <>
-            <span className={styles.label}>{pane.finding.related}</span>
-            {finding.related.map((cell) => (
-              <CellButton
-                key={cell}
-                place={placeOf(cell, finding.sheet)}
-                withSheet={cell.includes("!")}
-              />
-            ))}
-          </>
-        )}
+        <RelatedCells cells={finding.related} sheet={finding.sheet} />
         <Button
           appearance="subtle"
           size="small"
@@ -111,10 +100,4 @@ export function FindingItem({ finding, sheet, busy, onFix, onIgnore }: FindingIt
       )}
     </li>
   );
-}
-
-/** A related cell may stand on another sheet: "目标表!D9". */
-function placeOf(cell: string, sheet: string) {
-  const mark = cell.lastIndexOf("!");
-  return mark < 0 ? { sheet, cell } : { sheet: cell.slice(0, mark), cell: cell.slice(mark + 1) };
 }

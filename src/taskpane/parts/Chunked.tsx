@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { startTransition, useEffect, useRef, useState, type ReactNode } from "react";
 
 interface ChunkedProps<Item> {
   readonly items: readonly Item[];
@@ -13,9 +13,13 @@ interface ChunkedProps<Item> {
   readonly className?: string;
 }
 
+/** Items that are drawn in one go: twenty cards with their buttons take too long for one step. */
+const STEP = 5;
+
 /**
  * A list that draws its beginning at once and the rest as it is wanted, so that a
- * table with a thousand findings opens as quickly as one with ten.
+ * table with a thousand findings opens as quickly as one with ten. What is wanted is drawn
+ * in short steps, between which the pane answers.
  */
 export function Chunked<Item>({
   items,
@@ -25,35 +29,44 @@ export function Chunked<Item>({
   automatic,
   className,
 }: ChunkedProps<Item>) {
-  const [drawn, setDrawn] = useState(size);
+  const [wanted, setWanted] = useState(size);
+  const [drawn, setDrawn] = useState(Math.min(size, STEP));
   const end = useRef<HTMLDivElement>(null);
-  const left = items.length - drawn;
+  const left = items.length - wanted;
+  const isDrawn = drawn >= Math.min(wanted, items.length);
+
+  useEffect(() => {
+    if (isDrawn) return;
+    startTransition(() => {
+      setDrawn(Math.min(drawn + STEP, wanted));
+    });
+  }, [isDrawn, drawn, wanted]);
 
   useEffect(() => {
     const mark = end.current;
     if (!automatic || !mark || typeof IntersectionObserver === "undefined") return;
     const observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) setDrawn((count) => count + size);
+      if (entries.some((entry) => entry.isIntersecting)) setWanted((count) => count + size);
     });
     observer.observe(mark);
     return () => {
       observer.disconnect();
     };
     // A new observer after each chunk: the mark may still be in view and then fires again.
-  }, [automatic, size, drawn]);
+  }, [automatic, size, isDrawn, wanted]);
 
   return (
     <>
       <ul className={className} role="list">
         {items.slice(0, drawn).map(render)}
       </ul>
-      {left > 0 && (
+      {left > 0 && isDrawn && (
         <div ref={end}>
           <Button
             appearance="subtle"
             size="small"
             onClick={() => {
-              setDrawn((count) => count + size);
+              setWanted((count) => count + size);
             }}
           >
             {more(left)}
