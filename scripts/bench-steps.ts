@@ -14,7 +14,7 @@ import {
 import { check, checkInSteps } from "../src/core/rules";
 import { recogniseInSteps, type PerformanceTable } from "../src/core/table";
 import { type Sheet } from "../src/core/sheet";
-import { layOut } from "../src/excel/mark-areas";
+import { layOut } from "../src/excel/marks/mark-areas";
 import { sheetOfRows } from "../test/support/sheet-of";
 import { evaluationForm, formInData } from "./bench-reading";
 

@@ -1,5 +1,5 @@
 import { inExcel } from "./run";
-import { mayBeOurs } from "./write-steps";
+import { mayBeOurs } from "./write/write-steps";
 
 /** Cells that a person has changed. */
 export interface SheetChange {

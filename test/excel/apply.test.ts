@@ -1,7 +1,7 @@
 import { applyPlan, revertLast } from "../../src/excel";
 import { asText, type CellEdit } from "../../src/core/edits";
 import { WorkbookModel } from "../../src/workbench/model";
-import { MOST_RECORDS } from "../../src/excel/journal";
+import { MOST_RECORDS } from "../../src/excel/journal/journal";
 import { createExcelHost } from "../support/excel-host";
 import { expectUnchanged, seedWorkbook, tallWorkbook, textOf } from "../support/workbooks";
 import { cellsPlan, richSheet, sheetsPlan } from "./plans";

@@ -1,6 +1,6 @@
 import { atOnce } from "../../src/core/appraisal/steps";
 import { clearMarks, listSheets, markSheets, readActiveSheet, type Mark } from "../../src/excel";
-import { layOut, inPieces, type Layout } from "../../src/excel/mark-areas";
+import { layOut, inPieces, type Layout } from "../../src/excel/marks/mark-areas";
 import { WorkbookModel } from "../../src/workbench/model";
 import { createExcelHost } from "../support/excel-host";
 import { expectUnchanged, seedWorkbook, tallWorkbook, textOf } from "../support/workbooks";

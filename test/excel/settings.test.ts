@@ -1,5 +1,10 @@
 import { goTo, readSettings, writeSetting } from "../../src/excel";
-import { bounded, MOST_DAYS, MOST_RECORDS, type JournalEntry } from "../../src/excel/journal";
+import {
+  bounded,
+  MOST_DAYS,
+  MOST_RECORDS,
+  type JournalEntry,
+} from "../../src/excel/journal/journal";
 import { applyPlan, journalEntries, revertLast } from "../../src/excel";
 import { type CellEdit } from "../../src/core/edits";
 import { createExcelHost } from "../support/excel-host";

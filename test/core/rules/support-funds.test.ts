@@ -1,18 +1,18 @@
 import { Big, money } from "../../../src/core";
-import { detailColumn } from "../../../src/core/rules/support/detail-amounts";
+import { detailColumn } from "../../../src/core/rules/support/money/detail-amounts";
 import {
   executionOf,
   isExecutedOverBudget,
   ratesMeant,
-} from "../../../src/core/rules/support/execution";
+} from "../../../src/core/rules/support/scores/execution";
 import {
   filledParts,
   isTotalEmpty,
   sourcesOf,
   topLevel,
   yearAmount,
-} from "../../../src/core/rules/support/fund-sums";
-import { headMoney } from "../../../src/core/rules/support/money-fields";
+} from "../../../src/core/rules/support/money/fund-sums";
+import { headMoney } from "../../../src/core/rules/support/money/money-fields";
 import {
   type FundBlock,
   type FundRow,

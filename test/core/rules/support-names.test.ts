@@ -12,9 +12,9 @@ import {
   isVague,
   nameCore,
   speaksOfPercent,
-} from "../../../src/core/rules/support/names";
-import { columnRange, topOf } from "../../../src/core/rules/support/places";
-import { whyUnreadable } from "../../../src/core/rules/support/unreadable";
+} from "../../../src/core/rules/support/texts/names";
+import { columnRange, topOf } from "../../../src/core/rules/support/rows/places";
+import { whyUnreadable } from "../../../src/core/rules/support/values/unreadable";
 import { buildTable, valueField } from "../appraisal/build-table";
 
 it.each([

@@ -5,17 +5,22 @@ import {
   lacksActual,
   lacksTarget,
   saysNone,
-} from "../../../src/core/rules/support/blank-rows";
-import { isCostKind, lacksCostLabel } from "../../../src/core/rules/support/cost-kinds";
+} from "../../../src/core/rules/support/rows/blank-rows";
+import { isCostKind, lacksCostLabel } from "../../../src/core/rules/support/money/cost-kinds";
 import {
   dimensionOf,
   isSelfEvaluation,
   isTargetForm,
   subjectOf,
-} from "../../../src/core/rules/support/indicators";
-import { pointsAsValues } from "../../../src/core/rules/support/points-as-values";
-import { rowsByProject } from "../../../src/core/rules/support/projects";
-import { hasColumn, isDepartment, isOutput, partOf } from "../../../src/core/rules/support/rows";
+} from "../../../src/core/rules/support/rows/indicators";
+import { pointsAsValues } from "../../../src/core/rules/support/scores/points-as-values";
+import { rowsByProject } from "../../../src/core/rules/support/rows/projects";
+import {
+  hasColumn,
+  isDepartment,
+  isOutput,
+  partOf,
+} from "../../../src/core/rules/support/rows/rows";
 import {
   earlierTableOf,
   pairRows,
@@ -23,10 +28,10 @@ import {
   sameProject,
   saysSameTarget,
   targetTableOf,
-} from "../../../src/core/rules/support/same-project";
-import { severalYearCosts } from "../../../src/core/rules/support/several-years";
-import { rowsOfTask, taskOf } from "../../../src/core/rules/support/tasks";
-import { blockSurpluses, weightBlocks } from "../../../src/core/rules/support/weight-blocks";
+} from "../../../src/core/rules/support/rows/same-project";
+import { severalYearCosts } from "../../../src/core/rules/support/money/several-years";
+import { rowsOfTask, taskOf } from "../../../src/core/rules/support/rows/tasks";
+import { blockSurpluses, weightBlocks } from "../../../src/core/rules/support/scores/weight-blocks";
 import {
   type Indicator,
   type PerformanceTable,

@@ -2,12 +2,12 @@ import { Big } from "../../../src/core";
 import { link } from "../../../src/core/appraisal/linking";
 import { DEFAULT_RULE_PROFILE } from "../../../src/core/rules/default-profile";
 import { type RuleContext } from "../../../src/core/rules/rule";
-import { cutBlocks } from "../../../src/core/rules/support/met-blocks";
-import { contradictsOutputs } from "../../../src/core/rules/support/outputs-against-money";
-import { hasReason, scoreFaults } from "../../../src/core/rules/support/score-fault";
-import { agrees } from "../../../src/core/rules/support/score-scale";
-import { scoreData, scorePlace } from "../../../src/core/rules/support/score-words";
-import { isTargetWrong } from "../../../src/core/rules/support/target-fault";
+import { cutBlocks } from "../../../src/core/rules/support/scores/met-blocks";
+import { contradictsOutputs } from "../../../src/core/rules/support/money/outputs-against-money";
+import { hasReason, scoreFaults } from "../../../src/core/rules/support/scores/score-fault";
+import { agrees } from "../../../src/core/rules/support/scores/score-scale";
+import { scoreData, scorePlace } from "../../../src/core/rules/support/scores/score-words";
+import { isTargetWrong } from "../../../src/core/rules/support/values/target-fault";
 import { type PerformanceTable } from "../../../src/core/table/performance-table";
 import {
   buildTable,

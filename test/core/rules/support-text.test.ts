@@ -1,8 +1,18 @@
-import { quantitiesIn, sameUnit, sharedWords } from "../../../src/core/rules/support/goal-numbers";
-import { totalsWithParts } from "../../../src/core/rules/support/parts-in-text";
-import { leadingPlace, otherPlaces } from "../../../src/core/rules/support/places-in-text";
-import { statedSums } from "../../../src/core/rules/support/sums-in-text";
-import { bare, contentOf, labelled, plain, quoted } from "../../../src/core/rules/support/words";
+import {
+  quantitiesIn,
+  sameUnit,
+  sharedWords,
+} from "../../../src/core/rules/support/texts/goal-numbers";
+import { totalsWithParts } from "../../../src/core/rules/support/money/parts-in-text";
+import { leadingPlace, otherPlaces } from "../../../src/core/rules/support/texts/places-in-text";
+import { statedSums } from "../../../src/core/rules/support/money/sums-in-text";
+import {
+  bare,
+  contentOf,
+  labelled,
+  plain,
+  quoted,
+} from "../../../src/core/rules/support/texts/words";
 
 describe("texts for comparing", () => {
   it.each([

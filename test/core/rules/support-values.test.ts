@@ -1,15 +1,19 @@
-import { isPercentLost, meantPercent } from "../../../src/core/rules/support/percent-lost";
-import { over100 } from "../../../src/core/rules/support/over-100";
-import { isWrongSign, wrongSign } from "../../../src/core/rules/support/signs";
-import { fitsName, kindsOfName, measureOf } from "../../../src/core/rules/support/unit-kinds";
-import { unitsDiffer } from "../../../src/core/rules/support/units-differ";
+import { isPercentLost, meantPercent } from "../../../src/core/rules/support/values/percent-lost";
+import { over100 } from "../../../src/core/rules/support/values/over-100";
+import { isWrongSign, wrongSign } from "../../../src/core/rules/support/values/signs";
+import {
+  fitsName,
+  kindsOfName,
+  measureOf,
+} from "../../../src/core/rules/support/values/unit-kinds";
+import { unitsDiffer } from "../../../src/core/rules/support/values/units-differ";
 import {
   isCorruptDate,
   isTypedTwice,
   lacksYuan,
   whyUnreadable,
-} from "../../../src/core/rules/support/unreadable";
-import { wrongMagnitudes } from "../../../src/core/rules/support/magnitude";
+} from "../../../src/core/rules/support/values/unreadable";
+import { wrongMagnitudes } from "../../../src/core/rules/support/money/magnitude";
 import { type Indicator } from "../../../src/core/table/performance-table";
 import {
   buildTable,

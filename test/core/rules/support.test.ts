@@ -6,11 +6,14 @@ import {
   showPercent,
   showWan,
   sum,
-} from "../../../src/core/rules/support/figures";
-import { isCeiling, isFloor, withSign } from "../../../src/core/rules/support/operators";
-import { pointsInLabel } from "../../../src/core/rules/support/points-in-label";
-import { spanOf } from "../../../src/core/rules/support/spans";
-import { executionPoints, weightSurplus } from "../../../src/core/rules/support/weight-total";
+} from "../../../src/core/rules/support/values/figures";
+import { isCeiling, isFloor, withSign } from "../../../src/core/rules/support/values/operators";
+import { pointsInLabel } from "../../../src/core/rules/support/scores/points-in-label";
+import { spanOf } from "../../../src/core/rules/support/rows/spans";
+import {
+  executionPoints,
+  weightSurplus,
+} from "../../../src/core/rules/support/scores/weight-total";
 import { Big, type Operator } from "../../../src/core";
 import { buildTable, valueField, type RowSpec } from "../appraisal/build-table";
 

@@ -1,4 +1,4 @@
-import { plain } from "../support/words";
+import { plain } from "../support/texts/words";
 
 /** The name speaks of how content people are. */
 const SATISFACTION = /满意(?:度|率|程度)?|认可度/;

@@ -1,4 +1,4 @@
-import { plain } from "../support/words";
+import { plain } from "../support/texts/words";
 
 /** Kinds of public works whose indicators cannot stand for one another. */
 const DOMAINS: readonly (readonly [name: string, words: RegExp])[] = [

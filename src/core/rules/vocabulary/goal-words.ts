@@ -1,4 +1,4 @@
-import { plain } from "../support/words";
+import { plain } from "../support/texts/words";
 
 /** Words that any goal may hold without saying anything of its own. */
 const FILLERS = [

@@ -7,10 +7,10 @@ import {
 } from "../../../table/performance-table";
 import { type Severity } from "../../finding";
 import { defineRule, type Reporter } from "../../rule";
-import { isBlankText, lacksActual } from "../../support/blank-rows";
-import { isTotalEmpty } from "../../support/fund-sums";
-import { isSelfEvaluation } from "../../support/indicators";
-import { contentOf, plain, quoted } from "../../support/words";
+import { isBlankText, lacksActual } from "../../support/rows/blank-rows";
+import { isTotalEmpty } from "../../support/money/fund-sums";
+import { isSelfEvaluation } from "../../support/rows/indicators";
+import { contentOf, plain, quoted } from "../../support/texts/words";
 import { isDotsOnly } from "../../vocabulary/placeholders";
 
 /** Fields that a form prints and that must not stay blank, with what a blank weighs. */

@@ -1,9 +1,9 @@
 import { type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { eachInSteps } from "../../../appraisal/steps";
-import { dimensionOf, dimensionOfLevel1, type Dimension } from "../../support/indicators";
-import { topOf } from "../../support/places";
-import { namedRows } from "../../support/rows";
+import { dimensionOf, dimensionOfLevel1, type Dimension } from "../../support/rows/indicators";
+import { topOf } from "../../support/rows/places";
+import { namedRows } from "../../support/rows/rows";
 
 /** First levels of evaluation schemes that are not made of outputs and benefits (决策, 管理 …). */
 function hasOwnScheme(table: PerformanceTable): boolean {

@@ -2,9 +2,9 @@ import { type Indicator, type PerformanceTable } from "../../../table/performanc
 import { type Severity } from "../../finding";
 import { filterInSteps } from "../../../appraisal/steps";
 import { defineRule, type Reporter } from "../../rule";
-import { dimensionOf, dimensionOfLevel1 } from "../../support/indicators";
-import { topOf } from "../../support/places";
-import { namedRows } from "../../support/rows";
+import { dimensionOf, dimensionOfLevel1 } from "../../support/rows/indicators";
+import { topOf } from "../../support/rows/places";
+import { namedRows } from "../../support/rows/rows";
 import { isWorksOrPurchase } from "../../vocabulary/project-kinds";
 
 /** Rows of outputs by which 数量 and 质量 can be missed; fewer are a form of its own. */

@@ -1,12 +1,12 @@
 import { type Indicator } from "../../../table/performance-table";
 import { filterInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { isNamed, lacksActual, lacksTarget, saysNone } from "../../support/blank-rows";
-import { columnOf, dimensionOf, subjectOf } from "../../support/indicators";
-import { isGoodRate } from "../../support/names";
-import { columnRange } from "../../support/places";
-import { partOf, type Part } from "../../support/rows";
-import { plain, quoted } from "../../support/words";
+import { isNamed, lacksActual, lacksTarget, saysNone } from "../../support/rows/blank-rows";
+import { columnOf, dimensionOf, subjectOf } from "../../support/rows/indicators";
+import { isGoodRate } from "../../support/texts/names";
+import { columnRange } from "../../support/rows/places";
+import { partOf, type Part } from "../../support/rows/rows";
+import { plain, quoted } from "../../support/texts/words";
 import { isDotsOnly } from "../../vocabulary/placeholders";
 
 /** Rows above the `其中` rows may leave the numbers to them, unless they are scored by their own. */

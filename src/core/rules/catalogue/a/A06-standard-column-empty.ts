@@ -2,10 +2,10 @@ import { parseCell } from "../../../sheet";
 import { type ColumnRole } from "../../../table/performance-table";
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { isBlankText } from "../../support/blank-rows";
-import { columnRange } from "../../support/places";
-import { namedRows } from "../../support/rows";
-import { quoted } from "../../support/words";
+import { isBlankText } from "../../support/rows/blank-rows";
+import { columnRange } from "../../support/rows/places";
+import { namedRows } from "../../support/rows/rows";
+import { quoted } from "../../support/texts/words";
 
 /** Columns that say by what a target is judged. */
 const JUDGING: ReadonlySet<ColumnRole> = new Set(["standard", "explanation", "scoring-rule"]);

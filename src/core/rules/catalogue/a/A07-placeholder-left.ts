@@ -6,10 +6,10 @@ import {
   type ValueField,
 } from "../../../table/performance-table";
 import { defineRule, type Reporter } from "../../rule";
-import { isBlankText, isTemplateRow } from "../../support/blank-rows";
-import { subjectOf } from "../../support/indicators";
-import { isGoodRate } from "../../support/names";
-import { plain, quoted } from "../../support/words";
+import { isBlankText, isTemplateRow } from "../../support/rows/blank-rows";
+import { subjectOf } from "../../support/rows/indicators";
+import { isGoodRate } from "../../support/texts/names";
+import { plain, quoted } from "../../support/texts/words";
 import {
   hasBlankSigns,
   isDotsOnly,

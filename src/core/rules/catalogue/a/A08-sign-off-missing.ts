@@ -1,9 +1,9 @@
 import { rangeToA1 } from "../../../sheet";
 import { type FooterRole, type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { isBlankText } from "../../support/blank-rows";
-import { isTargetForm } from "../../support/indicators";
-import { plain } from "../../support/words";
+import { isBlankText } from "../../support/rows/blank-rows";
+import { isTargetForm } from "../../support/rows/indicators";
+import { plain } from "../../support/texts/words";
 
 const SIGNING: ReadonlySet<FooterRole> = new Set([
   "review-opinion",

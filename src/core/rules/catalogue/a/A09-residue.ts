@@ -1,8 +1,8 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { type Indicator, type ValueField } from "../../../table/performance-table";
 import { defineRule, type Reporter } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { quoted } from "../../support/texts/words";
 
 /** What other programs leave behind in a cell. */
 const RESIDUE =

@@ -6,10 +6,10 @@ import {
 } from "../../../table/performance-table";
 import { type Severity } from "../../finding";
 import { defineRule } from "../../rule";
-import { namedRows } from "../../support/rows";
-import { dimensionOf } from "../../support/indicators";
-import { isBlankText } from "../../support/blank-rows";
-import { plain, quoted } from "../../support/words";
+import { namedRows } from "../../support/rows/rows";
+import { dimensionOf } from "../../support/rows/indicators";
+import { isBlankText } from "../../support/rows/blank-rows";
+import { plain, quoted } from "../../support/texts/words";
 import { isEnvironmental } from "../../vocabulary/project-kinds";
 
 function severityOf(slot: EmptySlot, table: PerformanceTable): Severity {

@@ -1,7 +1,7 @@
 import { defineRule } from "../../rule";
-import { isNamed } from "../../support/blank-rows";
-import { columnOf } from "../../support/indicators";
-import { topOf } from "../../support/places";
+import { isNamed } from "../../support/rows/blank-rows";
+import { columnOf } from "../../support/rows/indicators";
+import { topOf } from "../../support/rows/places";
 
 /** Fewer cannot cover 产出, 效益 and 满意度; more bury what matters (重点突出). */
 const FEWEST = 5;

@@ -2,10 +2,10 @@ import { Big } from "../../../values";
 import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
 import { eachInSteps, filterInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { isBlankText, isNamed, lacksTarget } from "../../support/blank-rows";
-import { columnOf, subjectOf } from "../../support/indicators";
-import { columnRange } from "../../support/places";
-import { quoted } from "../../support/words";
+import { isBlankText, isNamed, lacksTarget } from "../../support/rows/blank-rows";
+import { columnOf, subjectOf } from "../../support/rows/indicators";
+import { columnRange } from "../../support/rows/places";
+import { quoted } from "../../support/texts/words";
 import { sumOf, ZERO } from "../../../values/decimal";
 
 /** All points of a form, and those that are left where 预算执行率 takes 10 of them at the evaluation. */

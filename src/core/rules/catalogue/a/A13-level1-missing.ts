@@ -1,15 +1,15 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { isNamed } from "../../support/blank-rows";
+import { isNamed } from "../../support/rows/blank-rows";
 import {
   columnOf,
   dimensionOfLevel1,
   dimensionOfLevel2,
   type Dimension,
-} from "../../support/indicators";
-import { isCostKind, lacksCostLabel } from "../../support/cost-kinds";
-import { quoted } from "../../support/words";
+} from "../../support/rows/indicators";
+import { isCostKind, lacksCostLabel } from "../../support/money/cost-kinds";
+import { quoted } from "../../support/texts/words";
 import { sumOf } from "../../../values/decimal";
 
 /** Second levels that a first level may hold: costs stand under 产出, 满意度 inside 效益 (Hunan's form). */

@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule";
-import { plain, quoted } from "../../support/words";
+import { plain, quoted } from "../../support/texts/words";
 
 /** Boxes, circles and empty brackets to be filled; full-width ones come as "()" and "[]". */
 const BOX = /[□☐▢◻○◯〇]|\(\)|\[\]|【】|〔〕/gu;

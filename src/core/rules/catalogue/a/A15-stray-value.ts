@@ -1,9 +1,9 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { type ColumnRole, type Indicator, type TextField } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { isBlankText } from "../../support/blank-rows";
-import { subjectOf } from "../../support/indicators";
-import { plain, quoted } from "../../support/words";
+import { isBlankText } from "../../support/rows/blank-rows";
+import { subjectOf } from "../../support/rows/indicators";
+import { plain, quoted } from "../../support/texts/words";
 
 /** Columns that hold sentences. */
 const TEXT_COLUMNS: ReadonlySet<ColumnRole> = new Set([

@@ -1,7 +1,7 @@
 import { type Indicator, type LevelField } from "../../../table/performance-table";
 import { defineRule, type Reporter } from "../../rule";
-import { dimensionOfLevel1 } from "../../support/indicators";
-import { plain, quoted } from "../../support/words";
+import { dimensionOfLevel1 } from "../../support/rows/indicators";
+import { plain, quoted } from "../../support/texts/words";
 
 /** The labels of a row or of a blank slot. */
 type Labelled = Pick<Indicator, "level1" | "level2">;

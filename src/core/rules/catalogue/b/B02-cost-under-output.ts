@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule";
-import { isNamed } from "../../support/blank-rows";
+import { isNamed } from "../../support/rows/blank-rows";
 
 /** B02: 成本 stands under 产出 although the profile in use (财预〔2021〕101号) makes it a first level. */
 export const B02 = defineRule({

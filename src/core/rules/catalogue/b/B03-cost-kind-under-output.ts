@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule";
-import { quoted } from "../../support/words";
+import { quoted } from "../../support/texts/words";
 
 /** Second levels that exist only under a first level 成本指标. */
 const COST_KINDS: ReadonlySet<string> = new Set([

@@ -7,7 +7,7 @@ import {
 } from "../../../table/performance-table";
 import { defineRule, type Reporter } from "../../rule";
 import { eachInSteps } from "../../../appraisal/steps";
-import { quoted } from "../../support/words";
+import { quoted } from "../../support/texts/words";
 import { contextSlips, typosIn, type Typo } from "../../vocabulary/typo-search";
 
 /** Every text of the table that a person wrote in words, each cell once. */

@@ -1,7 +1,7 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { dimensionOf, subjectOf } from "../../support/indicators";
-import { plain, quoted } from "../../support/words";
+import { dimensionOf, subjectOf } from "../../support/rows/indicators";
+import { plain, quoted } from "../../support/texts/words";
 import { isGenericName } from "../../vocabulary/dimension-words";
 
 /** B08: the indicator's name is only that of its category (社会成本指标, 工作安排时间). */

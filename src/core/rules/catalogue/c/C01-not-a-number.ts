@@ -1,10 +1,10 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
-import { wordsWhereNumber } from "../../support/target-words";
-import { whyUnreadable } from "../../support/unreadable";
-import { plain, quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { namedRows } from "../../support/rows/rows";
+import { wordsWhereNumber } from "../../support/values/target-words";
+import { whyUnreadable } from "../../support/values/unreadable";
+import { plain, quoted } from "../../support/texts/words";
 
 const NAME_LIKE = /(?:率|度|人数|次数|户数|数量|面积|总额|金额)$/u;
 const SAYS_HOW =

@@ -1,9 +1,9 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { isVague } from "../../support/names";
-import { subjectOf } from "../../support/indicators";
-import { isOutput, namedRows, partOf } from "../../support/rows";
-import { quoted } from "../../support/words";
+import { isVague } from "../../support/texts/names";
+import { subjectOf } from "../../support/rows/indicators";
+import { isOutput, namedRows, partOf } from "../../support/rows/rows";
+import { quoted } from "../../support/texts/words";
 import { notAValue } from "./C01-not-a-number";
 
 /** C02: words that promise nothing measurable: a fault of outputs, a hint on benefits. */

@@ -1,10 +1,10 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { namedRows, partOf } from "../../support/rows";
-import { repeatsName } from "../../support/target-words";
-import { whyUnreadable } from "../../support/unreadable";
-import { plain, quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { namedRows, partOf } from "../../support/rows/rows";
+import { repeatsName } from "../../support/values/target-words";
+import { whyUnreadable } from "../../support/values/unreadable";
+import { plain, quoted } from "../../support/texts/words";
 import { notAValue } from "./C01-not-a-number";
 
 const TIME =

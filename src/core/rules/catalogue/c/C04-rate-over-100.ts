@@ -1,9 +1,9 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { over100 } from "../../support/over-100";
-import { namedRows } from "../../support/rows";
-import { quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { over100 } from "../../support/values/over-100";
+import { namedRows } from "../../support/rows/rows";
+import { quoted } from "../../support/texts/words";
 
 /** C04: more than 100 % for a rate that cannot be above it. */
 export const C04 = defineRule({

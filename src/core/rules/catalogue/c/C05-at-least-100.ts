@@ -1,10 +1,10 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { isBoundedRate } from "../../support/names";
-import { subjectOf } from "../../support/indicators";
-import { isFloor, withSign } from "../../support/operators";
-import { namedRows } from "../../support/rows";
-import { quoted } from "../../support/words";
+import { isBoundedRate } from "../../support/texts/names";
+import { subjectOf } from "../../support/rows/indicators";
+import { isFloor, withSign } from "../../support/values/operators";
+import { namedRows } from "../../support/rows/rows";
+import { quoted } from "../../support/texts/words";
 
 /** C05: ≥100 % of a rate that ends at 100 %: read as =100 %. */
 export const C05 = defineRule({

@@ -1,10 +1,10 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { withSign } from "../../support/operators";
-import { namedRows } from "../../support/rows";
-import { wrongSign } from "../../support/signs";
-import { quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { withSign } from "../../support/values/operators";
+import { namedRows } from "../../support/rows/rows";
+import { wrongSign } from "../../support/values/signs";
+import { quoted } from "../../support/texts/words";
 
 /** C06: the sign points against the indicator: ≥ on a cost or a fault rate, ≤ on a pass rate. */
 export const C06 = defineRule({

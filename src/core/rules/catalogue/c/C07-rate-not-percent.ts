@@ -2,11 +2,11 @@ import { eachInSteps } from "../../../appraisal/steps";
 import { type ValueField } from "../../../table/performance-table";
 import { type Fix } from "../../finding";
 import { defineRule } from "../../rule";
-import { isPercentName } from "../../support/names";
-import { subjectOf } from "../../support/indicators";
-import { isPercentLost } from "../../support/percent-lost";
-import { namedRows } from "../../support/rows";
-import { quoted } from "../../support/words";
+import { isPercentName } from "../../support/texts/names";
+import { subjectOf } from "../../support/rows/indicators";
+import { isPercentLost } from "../../support/values/percent-lost";
+import { namedRows } from "../../support/rows/rows";
+import { quoted } from "../../support/texts/words";
 
 /** Units of ratios that are no percents: tenths, points of a survey, cases in 100 000. */
 const RATIO_UNIT = /^(?:倍|成|分|‰|千分比|万分比|星|星级|级|级别|名次|位次|百分点)$|\//u;

@@ -1,10 +1,10 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { kindsOfName } from "../../support/unit-kinds";
-import { isDateName, nameCore, speaksOfPercent } from "../../support/names";
-import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
-import { quoted } from "../../support/words";
+import { kindsOfName } from "../../support/values/unit-kinds";
+import { isDateName, nameCore, speaksOfPercent } from "../../support/texts/names";
+import { subjectOf } from "../../support/rows/indicators";
+import { namedRows } from "../../support/rows/rows";
+import { quoted } from "../../support/texts/words";
 import { holdsAmount } from "./C09-unit-against-name";
 
 /** C08: the value is a percentage, the name says no rate: of what is it a share? */

@@ -2,11 +2,11 @@ import { eachInSteps } from "../../../appraisal/steps";
 import { type Indicator } from "../../../table/performance-table";
 import { type FindingData } from "../../finding";
 import { defineRule } from "../../rule";
-import { isDateName, isPeriodName, nameCore } from "../../support/names";
-import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
-import { fitsName, kindsOfName } from "../../support/unit-kinds";
-import { plain, quoted } from "../../support/words";
+import { isDateName, isPeriodName, nameCore } from "../../support/texts/names";
+import { subjectOf } from "../../support/rows/indicators";
+import { namedRows } from "../../support/rows/rows";
+import { fitsName, kindsOfName } from "../../support/values/unit-kinds";
+import { plain, quoted } from "../../support/texts/words";
 
 const AMOUNT = /\d[\d.,]{0,20}(?:万元|亿元|元)(?!\/)/u;
 const LASTING = /长期|永久|常年|全年|年|月|日|天|周|季/u;

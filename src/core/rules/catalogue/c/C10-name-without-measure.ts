@@ -1,10 +1,10 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { nameCore } from "../../support/names";
-import { namedRows, partOf } from "../../support/rows";
-import { quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { nameCore } from "../../support/texts/names";
+import { namedRows, partOf } from "../../support/rows/rows";
+import { quoted } from "../../support/texts/words";
 import { isValue } from "./C19-name-is-value";
 
 const COUNTED =

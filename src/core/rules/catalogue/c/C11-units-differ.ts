@@ -1,9 +1,9 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
-import { unitsDiffer } from "../../support/units-differ";
-import { quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { namedRows } from "../../support/rows/rows";
+import { unitsDiffer } from "../../support/values/units-differ";
+import { quoted } from "../../support/texts/words";
 
 /** C11: the unit in the cell contradicts the unit column, or the target's the actual's. */
 export const C11 = defineRule({

@@ -1,11 +1,11 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { compareCostsInSteps } from "../../../appraisal/costs";
 import { defineRule } from "../../rule";
-import { showWan } from "../../support/figures";
-import { subjectOf } from "../../support/indicators";
-import { amountsApart, wrongMagnitudes } from "../../support/magnitude";
-import { namedRows } from "../../support/rows";
-import { quoted } from "../../support/words";
+import { showWan } from "../../support/values/figures";
+import { subjectOf } from "../../support/rows/indicators";
+import { amountsApart, wrongMagnitudes } from "../../support/money/magnitude";
+import { namedRows } from "../../support/rows/rows";
+import { quoted } from "../../support/texts/words";
 
 /** C12: an amount a thousand times above or below what it stands beside: 元 for 万元. */
 export const C12 = defineRule({

@@ -1,10 +1,10 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { namedRows, partOf } from "../../support/rows";
-import { lacksYuan } from "../../support/unreadable";
-import { plain, quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { namedRows, partOf } from "../../support/rows/rows";
+import { lacksYuan } from "../../support/values/unreadable";
+import { plain, quoted } from "../../support/texts/words";
 
 const PRICE_NAME = /成本|单价|标准|补助|补贴|费|价格|均价|工资|报酬|津贴/u;
 

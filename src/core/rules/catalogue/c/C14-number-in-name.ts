@@ -1,10 +1,10 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { nameCore } from "../../support/names";
-import { namedRows } from "../../support/rows";
-import { plain, quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { nameCore } from "../../support/texts/names";
+import { namedRows } from "../../support/rows/rows";
+import { plain, quoted } from "../../support/texts/words";
 import { readQuantities } from "../../../values/quantities";
 import { type Big } from "../../../values/decimal";
 

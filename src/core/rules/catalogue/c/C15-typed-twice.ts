@@ -1,10 +1,10 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { headMoney } from "../../support/money-fields";
-import { namedRows } from "../../support/rows";
-import { isTypedTwice, whyUnreadable } from "../../support/unreadable";
-import { quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { headMoney } from "../../support/money/money-fields";
+import { namedRows } from "../../support/rows/rows";
+import { isTypedTwice, whyUnreadable } from "../../support/values/unreadable";
+import { quoted } from "../../support/texts/words";
 
 /** C15: the same amount typed twice: 854万854万. */
 export const C15 = defineRule({

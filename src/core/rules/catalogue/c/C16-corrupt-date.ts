@@ -1,10 +1,10 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { type TextField } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
-import { isCorruptDate, whyUnreadable } from "../../support/unreadable";
-import { quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { namedRows } from "../../support/rows/rows";
+import { isCorruptDate, whyUnreadable } from "../../support/values/unreadable";
+import { quoted } from "../../support/texts/words";
 
 /** C16: a date or period that cannot be: 20246-202516, 202年1月11日, 13月. */
 export const C16 = defineRule({

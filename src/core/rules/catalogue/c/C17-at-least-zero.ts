@@ -1,8 +1,8 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
-import { quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { namedRows } from "../../support/rows/rows";
+import { quoted } from "../../support/texts/words";
 
 /** C17: ≥0 is always met; a target of 0 itself is fine (0起, 0%). */
 export const C17 = defineRule({

@@ -1,8 +1,8 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
-import { quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { namedRows } from "../../support/rows/rows";
+import { quoted } from "../../support/texts/words";
 
 /** C18: a range that ends before it begins, or that carries a sign as well. */
 export const C18 = defineRule({

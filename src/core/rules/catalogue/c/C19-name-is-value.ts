@@ -1,10 +1,10 @@
 import { type Indicator } from "../../../table/performance-table";
 import { parseValue } from "../../../values/parse-value";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
-import { measureOf } from "../../support/unit-kinds";
-import { plain, quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { namedRows } from "../../support/rows/rows";
+import { measureOf } from "../../support/values/unit-kinds";
+import { plain, quoted } from "../../support/texts/words";
 
 const STARTS_WITH_NUMBER = /^(?:[≥≤><=约]|>=|<=)?\d/u;
 /** Nothing but a date: 2023年完工并投入使用 says more. */

@@ -1,9 +1,9 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
-import { repeatsName } from "../../support/target-words";
-import { quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { namedRows } from "../../support/rows/rows";
+import { repeatsName } from "../../support/values/target-words";
+import { quoted } from "../../support/texts/words";
 
 /** C20: the target only repeats the indicator's name. */
 export const C20 = defineRule({

@@ -1,8 +1,8 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
-import { plain, quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { namedRows } from "../../support/rows/rows";
+import { plain, quoted } from "../../support/texts/words";
 
 const NUMERIC = new Set(["number", "percent", "money", "unit-cost", "range", "date"]);
 

@@ -5,11 +5,11 @@ import {
   type ValueField,
 } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { isGoodRate, isPercentName } from "../../support/names";
-import { subjectOf } from "../../support/indicators";
-import { isPercentLost, isShareInColumn, meantPercent } from "../../support/percent-lost";
-import { namedRows } from "../../support/rows";
-import { quoted } from "../../support/words";
+import { isGoodRate, isPercentName } from "../../support/texts/names";
+import { subjectOf } from "../../support/rows/indicators";
+import { isPercentLost, isShareInColumn, meantPercent } from "../../support/values/percent-lost";
+import { namedRows } from "../../support/rows/rows";
+import { quoted } from "../../support/texts/words";
 
 /** Target, then actual: each may have lost its format on its own. */
 function lost(row: Indicator, table: PerformanceTable): readonly ValueField[] {

@@ -5,12 +5,12 @@ import { normalise } from "../../../values/normalise";
 import { parseValue } from "../../../values/parse-value";
 import { type Certainty, type FindingData } from "../../finding";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { isPercentLost, meantPercent } from "../../support/percent-lost";
-import { namedRows } from "../../support/rows";
-import { show } from "../../support/figures";
-import { isTargetWrong } from "../../support/target-fault";
-import { plain, quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { isPercentLost, meantPercent } from "../../support/values/percent-lost";
+import { namedRows } from "../../support/rows/rows";
+import { show } from "../../support/values/figures";
+import { isTargetWrong } from "../../support/values/target-fault";
+import { plain, quoted } from "../../support/texts/words";
 import { type PerformanceTable } from "../../../table/performance-table";
 
 const SCORING_NOTES = new Set(["scoring-rule", "explanation", "standard", "remark"]);

@@ -1,9 +1,9 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
-import { whyUnreadable } from "../../support/unreadable";
-import { plain, quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { namedRows } from "../../support/rows/rows";
+import { whyUnreadable } from "../../support/values/unreadable";
+import { plain, quoted } from "../../support/texts/words";
 
 /** A percent sign that swallowed a digit: 9%0得10分. */
 const SPLIT_PERCENT = /\d%\d/u;

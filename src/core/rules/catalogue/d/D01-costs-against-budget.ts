@@ -2,12 +2,12 @@ import { compareCosts, type CostComparison } from "../../../appraisal/costs";
 import { type PerformanceTable } from "../../../table/performance-table";
 import { type Big } from "../../../values/decimal";
 import { defineRule, type Reporter } from "../../rule";
-import { sameMoney, sourcesOf, yearAmount } from "../../support/fund-sums";
-import { showWan } from "../../support/figures";
-import { severalYearCosts } from "../../support/several-years";
-import { isDepartment } from "../../support/rows";
-import { spanOf } from "../../support/spans";
-import { wrongMagnitudes } from "../../support/magnitude";
+import { sameMoney, sourcesOf, yearAmount } from "../../support/money/fund-sums";
+import { showWan } from "../../support/values/figures";
+import { severalYearCosts } from "../../support/money/several-years";
+import { isDepartment } from "../../support/rows/rows";
+import { spanOf } from "../../support/rows/spans";
+import { wrongMagnitudes } from "../../support/money/magnitude";
 
 /** The budgets that targets may have been set against: 年初, 全年, and as the form compares. */
 function budgetsOf(table: PerformanceTable, costs: CostComparison): readonly Big[] {

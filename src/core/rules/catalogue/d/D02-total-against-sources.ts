@@ -5,9 +5,9 @@ import {
 } from "../../../table/performance-table";
 import { type Big } from "../../../values/decimal";
 import { defineRule, type Reporter } from "../../rule";
-import { detailColumn } from "../../support/detail-amounts";
-import { isExecutedOverBudget } from "../../support/execution";
-import { showWan, sum } from "../../support/figures";
+import { detailColumn } from "../../support/money/detail-amounts";
+import { isExecutedOverBudget } from "../../support/scores/execution";
+import { showWan, sum } from "../../support/values/figures";
 import {
   filledParts,
   FUND_AMOUNTS,
@@ -18,9 +18,9 @@ import {
   yearAmount,
   type FundAmount,
   type FundPart,
-} from "../../support/fund-sums";
-import { spanOf } from "../../support/spans";
-import { labelled } from "../../support/words";
+} from "../../support/money/fund-sums";
+import { spanOf } from "../../support/rows/spans";
+import { labelled } from "../../support/texts/words";
 
 /** A source that stands for "all the rest": only then must parts make up the whole total. */
 const REST = /其他|其它|自筹|自有|结转|结余|配套|上级|地方|中央/u;

@@ -6,10 +6,10 @@ import {
 } from "../../../table/performance-table";
 import { type Big } from "../../../values/decimal";
 import { defineRule, type Reporter } from "../../rule";
-import { near, show, showWan, sum } from "../../support/figures";
-import { subjectOf } from "../../support/indicators";
-import { hasOwnSign } from "../../support/operators";
-import { quoted } from "../../support/words";
+import { near, show, showWan, sum } from "../../support/values/figures";
+import { subjectOf } from "../../support/rows/indicators";
+import { hasOwnSign } from "../../support/values/operators";
+import { quoted } from "../../support/texts/words";
 import { PART_TOLERANCE } from "../../tolerances";
 
 interface Amount {

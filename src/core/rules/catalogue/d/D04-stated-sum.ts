@@ -1,10 +1,10 @@
 import { type PerformanceTable, type TextField } from "../../../table/performance-table";
 import { defineRule, type Reporter } from "../../rule";
-import { detailColumn } from "../../support/detail-amounts";
-import { near, show, showWan, sum } from "../../support/figures";
-import { sameMoney } from "../../support/fund-sums";
-import { statedSums, type StatedSum } from "../../support/sums-in-text";
-import { quoted } from "../../support/words";
+import { detailColumn } from "../../support/money/detail-amounts";
+import { near, show, showWan, sum } from "../../support/values/figures";
+import { sameMoney } from "../../support/money/fund-sums";
+import { statedSums, type StatedSum } from "../../support/money/sums-in-text";
+import { quoted } from "../../support/texts/words";
 import { STATED_SUM_TOLERANCE } from "../../tolerances";
 
 /** Amounts in 万 beside a result in 元, or a result without its 万, still agree. */

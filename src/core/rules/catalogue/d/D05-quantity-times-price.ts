@@ -1,11 +1,11 @@
 import { compareCosts } from "../../../appraisal/costs";
 import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { near, showWan } from "../../support/figures";
-import { sourcesOf } from "../../support/fund-sums";
-import { subjectOf } from "../../support/indicators";
-import { namedRows, partOf } from "../../support/rows";
-import { bare, quoted } from "../../support/words";
+import { near, showWan } from "../../support/values/figures";
+import { sourcesOf } from "../../support/money/fund-sums";
+import { subjectOf } from "../../support/rows/indicators";
+import { namedRows, partOf } from "../../support/rows/rows";
+import { bare, quoted } from "../../support/texts/words";
 import { PRODUCT_TOLERANCE } from "../../tolerances";
 
 /** 元/人 → 人; null for prices per period or for two things at once (元/人·月). */

@@ -1,9 +1,9 @@
 import { compareCosts } from "../../../appraisal/costs";
 import { isExpenseKind } from "../../../appraisal/expense-kinds";
 import { defineRule } from "../../rule";
-import { showWan } from "../../support/figures";
-import { subjectOf } from "../../support/indicators";
-import { quoted } from "../../support/words";
+import { showWan } from "../../support/values/figures";
+import { subjectOf } from "../../support/rows/indicators";
+import { quoted } from "../../support/texts/words";
 
 /** D06: a cost line that no quantity or quality row speaks of, or the reverse. */
 export const D06 = defineRule({

@@ -3,9 +3,9 @@ import { type TaskGroup } from "../../../appraisal/linking";
 import { approximately, type Big, surelyDiffer, ZERO } from "../../../values/decimal";
 import { defineRule } from "../../rule";
 import { eachInSteps } from "../../../appraisal/steps";
-import { show, showWan } from "../../support/figures";
-import { subjectOf } from "../../support/indicators";
-import { quoted } from "../../support/words";
+import { show, showWan } from "../../support/values/figures";
+import { subjectOf } from "../../support/rows/indicators";
+import { quoted } from "../../support/texts/words";
 import { UNIT_COST_OUTLIER, UNIT_COST_PEERS } from "../../tolerances";
 
 /** What one piece of a task costs. */

@@ -1,9 +1,9 @@
 import { compareCosts } from "../../../appraisal/costs";
 import { isWholeProjectName } from "../../../appraisal/cost-names";
 import { defineRule } from "../../rule";
-import { showWan } from "../../support/figures";
-import { subjectOf } from "../../support/indicators";
-import { quoted } from "../../support/words";
+import { showWan } from "../../support/values/figures";
+import { subjectOf } from "../../support/rows/indicators";
+import { quoted } from "../../support/texts/words";
 
 /** D08: the only cost line repeats the budget: nothing is said of what the money buys. */
 export const D08 = defineRule({

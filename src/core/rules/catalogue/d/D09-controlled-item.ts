@@ -1,8 +1,8 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { isDepartment, namedRows, partOf } from "../../support/rows";
-import { plain, quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { isDepartment, namedRows, partOf } from "../../support/rows/rows";
+import { plain, quoted } from "../../support/texts/words";
 
 /** Basic spending (基本支出), which a project's budget does not carry. */
 const BASIC =

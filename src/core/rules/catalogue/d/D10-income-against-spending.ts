@@ -1,7 +1,7 @@
 import { type FundBlock } from "../../../table/performance-table";
 import { type Big } from "../../../values/decimal";
 import { defineRule } from "../../rule";
-import { showWan, sum } from "../../support/figures";
+import { showWan, sum } from "../../support/values/figures";
 import {
   filledParts,
   FUND_AMOUNTS,
@@ -9,7 +9,7 @@ import {
   topLevel,
   type Figure,
   type FundAmount,
-} from "../../support/fund-sums";
+} from "../../support/money/fund-sums";
 
 function groupSum(
   funds: FundBlock,

@@ -1,7 +1,7 @@
 import { defineRule } from "../../rule";
-import { showPercent, showWan } from "../../support/figures";
-import { isTotalEmpty } from "../../support/fund-sums";
-import { isBlankText } from "../../support/blank-rows";
+import { showPercent, showWan } from "../../support/values/figures";
+import { isTotalEmpty } from "../../support/money/fund-sums";
+import { isBlankText } from "../../support/rows/blank-rows";
 import { BUDGET_CHANGE_LIMIT } from "../../tolerances";
 
 const EXPLAINED = /追加|调减|调增|调整|核减|压减|收回|增拨/u;

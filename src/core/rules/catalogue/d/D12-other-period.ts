@@ -1,8 +1,8 @@
 import { defineRule } from "../../rule";
 import { compareCosts } from "../../../appraisal/costs";
-import { subjectOf } from "../../support/indicators";
-import { severalYearCosts } from "../../support/several-years";
-import { quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { severalYearCosts } from "../../support/money/several-years";
+import { quoted } from "../../support/texts/words";
 
 /**
  * D12: an amount of several years beside the year's budget. It is never compared (D01 says

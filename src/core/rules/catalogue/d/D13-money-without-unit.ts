@@ -1,6 +1,6 @@
 import { defineRule } from "../../rule";
-import { headMoney } from "../../support/money-fields";
-import { quoted } from "../../support/words";
+import { headMoney } from "../../support/money/money-fields";
+import { quoted } from "../../support/texts/words";
 
 /** D13: amounts in the head of the form without a unit: 元 or 万元? */
 export const D13 = defineRule({

@@ -2,9 +2,9 @@ import { type MoneyField, type PerformanceTable } from "../../../table/performan
 import { parseCell } from "../../../sheet/address";
 import { parseValue } from "../../../values/parse-value";
 import { defineRule } from "../../rule";
-import { headMoney } from "../../support/money-fields";
-import { isTypedTwice } from "../../support/unreadable";
-import { plain, quoted } from "../../support/words";
+import { headMoney } from "../../support/money/money-fields";
+import { isTypedTwice } from "../../support/values/unreadable";
+import { plain, quoted } from "../../support/texts/words";
 
 const MONEY_UNIT = /万元|亿元|千元|元/u;
 const AMOUNT = /^[\d,.]{1,20}(万元|万|亿元|亿|元)/u;

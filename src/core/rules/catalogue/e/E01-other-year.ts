@@ -6,9 +6,9 @@ import {
 } from "../../../table/performance-table";
 import { type IsoDate } from "../../../values";
 import { defineRule, type Reporter } from "../../rule";
-import { isNamed } from "../../support/blank-rows";
-import { subjectOf } from "../../support/indicators";
-import { quoted } from "../../support/words";
+import { isNamed } from "../../support/rows/blank-rows";
+import { subjectOf } from "../../support/rows/indicators";
+import { quoted } from "../../support/texts/words";
 import { spansYear, yearsIn } from "../../vocabulary/years";
 
 function yearOf(date: IsoDate | null | undefined): number | null {

@@ -2,10 +2,10 @@ import { type Linking } from "../../../appraisal/linking";
 import { type Indicator, type TextField } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { eachInSteps, filterInSteps } from "../../../appraisal/steps";
-import { isNamed } from "../../support/blank-rows";
-import { subjectOf } from "../../support/indicators";
-import { rowsOfTask, taskOf } from "../../support/tasks";
-import { quoted } from "../../support/words";
+import { isNamed } from "../../support/rows/blank-rows";
+import { subjectOf } from "../../support/rows/indicators";
+import { rowsOfTask, taskOf } from "../../support/rows/tasks";
+import { quoted } from "../../support/texts/words";
 import { staleTerms, type DatedTermFound } from "../../vocabulary/dated-terms";
 
 /** The other rows of a row's task that do not hold the term: what the row should agree with. */

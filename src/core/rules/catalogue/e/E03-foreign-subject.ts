@@ -2,8 +2,8 @@ import { lettersOf, nameSimilarity, stemOf, type TaskGroup } from "../../../appr
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { eachInSteps } from "../../../appraisal/steps";
-import { subjectOf } from "../../support/indicators";
-import { quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { quoted } from "../../support/texts/words";
 import { staleTerms } from "../../vocabulary/dated-terms";
 
 /** Quantity and cost must plainly be one task. */

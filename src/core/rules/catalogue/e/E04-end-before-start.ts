@@ -1,9 +1,9 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { isNamed } from "../../support/blank-rows";
+import { isNamed } from "../../support/rows/blank-rows";
 import { type IsoDate, type ParsedValue } from "../../../values";
-import { subjectOf } from "../../support/indicators";
-import { quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { quoted } from "../../support/texts/words";
 
 type Dates = NonNullable<ParsedValue["dates"]>;
 

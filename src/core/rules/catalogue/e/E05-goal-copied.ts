@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule";
-import { bare } from "../../support/words";
+import { bare } from "../../support/texts/words";
 
 /** E05: the project runs over several years, and the annual goal repeats the long-term one word for word. */
 export const E05 = defineRule({

@@ -1,8 +1,8 @@
 import { type GoalField, type PerformanceTable } from "../../../table/performance-table";
 import { stemOf } from "../../../appraisal/linking";
 import { defineRule } from "../../rule";
-import { isNamed } from "../../support/blank-rows";
-import { bare, plain } from "../../support/words";
+import { isNamed } from "../../support/rows/blank-rows";
+import { bare, plain } from "../../support/texts/words";
 import { contentOfGoal, isDutyText } from "../../vocabulary/goal-words";
 
 /** A goal with this many characters of its own says something. */

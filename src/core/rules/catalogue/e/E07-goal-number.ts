@@ -5,11 +5,16 @@ import {
 } from "../../../table/performance-table";
 import { Big, decimalText } from "../../../values";
 import { defineRule, type Reporter } from "../../rule";
-import { isBlankText, isNamed } from "../../support/blank-rows";
-import { quantitiesIn, sameUnit, sharedWords, type TextQuantity } from "../../support/goal-numbers";
-import { hasOwnSign } from "../../support/operators";
-import { plain, quoted } from "../../support/words";
-import { totalsWithParts } from "../../support/parts-in-text";
+import { isBlankText, isNamed } from "../../support/rows/blank-rows";
+import {
+  quantitiesIn,
+  sameUnit,
+  sharedWords,
+  type TextQuantity,
+} from "../../support/texts/goal-numbers";
+import { hasOwnSign } from "../../support/values/operators";
+import { plain, quoted } from "../../support/texts/words";
+import { totalsWithParts } from "../../support/money/parts-in-text";
 
 /** Telling pairs of characters that text and name must share; percents are everywhere and need more. */
 const SHARED = 1;

@@ -1,9 +1,9 @@
 import { type HeaderEntry, type PerformanceTable } from "../../../table/performance-table";
 import { defineRule, type Reporter } from "../../rule";
-import { isBlankText } from "../../support/blank-rows";
-import { contentOf, plain, quoted } from "../../support/words";
-import { leadingPlace, otherPlaces } from "../../support/places-in-text";
-import { sameProject } from "../../support/same-project";
+import { isBlankText } from "../../support/rows/blank-rows";
+import { contentOf, plain, quoted } from "../../support/texts/words";
+import { leadingPlace, otherPlaces } from "../../support/texts/places-in-text";
+import { sameProject } from "../../support/rows/same-project";
 
 /** Codes and dashes before a unit's name: 221001-某镇人民政府, [077]某局. */
 const CODE = /^[[(]?\d{3,12}[\])]?[-—_]?|[-—_]?\d{3,12}$/g;

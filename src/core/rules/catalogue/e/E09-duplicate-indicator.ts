@@ -1,9 +1,9 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { isNamed } from "../../support/blank-rows";
-import { subjectOf } from "../../support/indicators";
-import { bare, quoted } from "../../support/words";
+import { isNamed } from "../../support/rows/blank-rows";
+import { subjectOf } from "../../support/rows/indicators";
+import { bare, quoted } from "../../support/texts/words";
 
 /** Names that may stand several times: they are numbers, or say only "other". */
 const NO_NAME = /^(?:[\d.%]+|其他|其它|具体指标)$/;

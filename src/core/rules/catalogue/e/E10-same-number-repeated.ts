@@ -3,9 +3,9 @@ import { type Indicator } from "../../../table/performance-table";
 import { rangeToA1, parseCell } from "../../../sheet";
 import { decimalText, type Big } from "../../../values";
 import { defineRule } from "../../rule";
-import { isNamed } from "../../support/blank-rows";
-import { subjectOf } from "../../support/indicators";
-import { bare } from "../../support/words";
+import { isNamed } from "../../support/rows/blank-rows";
+import { subjectOf } from "../../support/rows/indicators";
+import { bare } from "../../support/texts/words";
 
 /** So many rows in a row with one number are no accident. */
 const LEAST = 3;

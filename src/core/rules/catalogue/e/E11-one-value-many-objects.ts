@@ -2,9 +2,9 @@ import { eachInSteps } from "../../../appraisal/steps";
 import { type Indicator } from "../../../table/performance-table";
 import { stemOf } from "../../../appraisal/linking";
 import { defineRule } from "../../rule";
-import { isNamed } from "../../support/blank-rows";
-import { subjectOf } from "../../support/indicators";
-import { plain, quoted } from "../../support/words";
+import { isNamed } from "../../support/rows/blank-rows";
+import { subjectOf } from "../../support/rows/indicators";
+import { plain, quoted } from "../../support/texts/words";
 
 /** Units that count things and can never count an act. */
 const THING_UNITS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule";
-import { plain, quoted } from "../../support/words";
+import { plain, quoted } from "../../support/texts/words";
 
 /** A name that ends in "and the like". */
 const AND_SO_ON = /等(?:(?:工作)?(?:专项)?(?:经费|资金|费用|支出|项目|工作))?$/;

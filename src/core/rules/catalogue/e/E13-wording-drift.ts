@@ -2,8 +2,8 @@ import { lettersOf, stemOf, type TaskGroup } from "../../../appraisal/linking";
 import { type Indicator } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { eachInSteps } from "../../../appraisal/steps";
-import { subjectOf } from "../../support/indicators";
-import { plain, quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { plain, quoted } from "../../support/texts/words";
 import { staleTerms } from "../../vocabulary/dated-terms";
 
 const JOINT = /[、及和与,，]/;

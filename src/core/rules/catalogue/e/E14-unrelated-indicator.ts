@@ -1,8 +1,8 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { isNamed } from "../../support/blank-rows";
-import { dimensionOf, subjectOf } from "../../support/indicators";
-import { quoted } from "../../support/words";
+import { isNamed } from "../../support/rows/blank-rows";
+import { dimensionOf, subjectOf } from "../../support/rows/indicators";
+import { quoted } from "../../support/texts/words";
 import { domainsOf } from "../../vocabulary/domains";
 
 /** E14: an indicator measures works of another kind than the project's. */

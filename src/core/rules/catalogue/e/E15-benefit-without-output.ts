@@ -1,9 +1,9 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { isNamed } from "../../support/blank-rows";
-import { dimensionOf, subjectOf } from "../../support/indicators";
-import { plain, quoted } from "../../support/words";
+import { isNamed } from "../../support/rows/blank-rows";
+import { dimensionOf, subjectOf } from "../../support/rows/indicators";
+import { plain, quoted } from "../../support/texts/words";
 
 /** Acts that bring about a benefit only if somebody does them. */
 const ACTS =

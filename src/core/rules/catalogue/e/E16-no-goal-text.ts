@@ -1,6 +1,6 @@
 import { type GoalField } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { bare, plain, quoted } from "../../support/words";
+import { bare, plain, quoted } from "../../support/texts/words";
 
 const NUMBER = /^[¥$]?-?\d[\d,.]*(?:%|元|万元|亿元|分|个|项|次|人)?$/;
 

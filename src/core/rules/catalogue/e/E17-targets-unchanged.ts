@@ -1,8 +1,8 @@
 import { defineRule } from "../../rule";
-import { lacksTarget } from "../../support/blank-rows";
-import { columnOf } from "../../support/indicators";
-import { columnRange, topOf } from "../../support/places";
-import { earlierTableOf, pairRows, saysSameTarget } from "../../support/same-project";
+import { lacksTarget } from "../../support/rows/blank-rows";
+import { columnOf } from "../../support/rows/indicators";
+import { columnRange, topOf } from "../../support/rows/places";
+import { earlierTableOf, pairRows, saysSameTarget } from "../../support/rows/same-project";
 
 /** Fewer rows may well stay as they were. */
 const LEAST_ROWS = 5;

@@ -1,10 +1,10 @@
 import { type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { earlierTableOf, pairRows } from "../../support/same-project";
+import { subjectOf } from "../../support/rows/indicators";
+import { earlierTableOf, pairRows } from "../../support/rows/same-project";
 import { scoringDirection } from "../../../appraisal/scoring-direction";
-import { partOf } from "../../support/rows";
-import { quoted } from "../../support/words";
+import { partOf } from "../../support/rows/rows";
+import { quoted } from "../../support/texts/words";
 
 /** Less money may buy less. */
 function budgetFell(table: PerformanceTable, earlier: PerformanceTable): boolean {

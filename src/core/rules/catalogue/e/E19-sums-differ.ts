@@ -1,10 +1,10 @@
 import { amountIn, decimalText, type Money } from "../../../values";
 import { type MoneyField, type PerformanceTable } from "../../../table/performance-table";
 import { compareCosts } from "../../../appraisal/costs";
-import { sameMoney } from "../../support/fund-sums";
+import { sameMoney } from "../../support/money/fund-sums";
 import { defineRule } from "../../rule";
-import { isSelfEvaluation, isTargetForm } from "../../support/indicators";
-import { sameProject, targetTableOf } from "../../support/same-project";
+import { isSelfEvaluation, isTargetForm } from "../../support/rows/indicators";
+import { sameProject, targetTableOf } from "../../support/rows/same-project";
 
 function inWan(amount: Money): string {
   return `${decimalText(amountIn(amount, "万元"))}万元`;

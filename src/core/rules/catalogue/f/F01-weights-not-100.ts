@@ -6,12 +6,12 @@ import {
 import { Big } from "../../../values/decimal";
 import { filterInSteps } from "../../../appraisal/steps";
 import { defineRule, type Reporter } from "../../rule";
-import { near, show, sum } from "../../support/figures";
-import { executionPoints } from "../../support/weight-total";
-import { pointsInLabel } from "../../support/points-in-label";
-import { rowsByProject } from "../../support/projects";
-import { hasColumn, namedRows } from "../../support/rows";
-import { isBlankText } from "../../support/blank-rows";
+import { near, show, sum } from "../../support/values/figures";
+import { executionPoints } from "../../support/scores/weight-total";
+import { pointsInLabel } from "../../support/scores/points-in-label";
+import { rowsByProject } from "../../support/rows/projects";
+import { hasColumn, namedRows } from "../../support/rows/rows";
+import { isBlankText } from "../../support/rows/blank-rows";
 import { WEIGHT_TOLERANCE } from "../../tolerances";
 
 const FULL = new Big(100);

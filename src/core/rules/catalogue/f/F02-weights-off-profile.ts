@@ -1,9 +1,9 @@
 import { Big } from "../../../values/decimal";
 import { defineRule } from "../../rule";
-import { near, show } from "../../support/figures";
-import { rowsByProject } from "../../support/projects";
-import { weightBlocks } from "../../support/weight-blocks";
-import { plain } from "../../support/words";
+import { near, show } from "../../support/values/figures";
+import { rowsByProject } from "../../support/rows/projects";
+import { weightBlocks } from "../../support/scores/weight-blocks";
+import { plain } from "../../support/texts/words";
 import { WEIGHT_TOLERANCE } from "../../tolerances";
 import { type PerformanceTable } from "../../../table/performance-table";
 

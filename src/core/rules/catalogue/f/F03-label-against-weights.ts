@@ -1,7 +1,7 @@
 import { defineRule } from "../../rule";
-import { near, show } from "../../support/figures";
-import { weightBlocks } from "../../support/weight-blocks";
-import { labelled } from "../../support/words";
+import { near, show } from "../../support/values/figures";
+import { weightBlocks } from "../../support/scores/weight-blocks";
+import { labelled } from "../../support/texts/words";
 import { WEIGHT_TOLERANCE } from "../../tolerances";
 
 /** F03: 产出指标（50分） against the sum of the rows below it. */

@@ -1,8 +1,8 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { faultsOf, hasReason } from "../../support/score-fault";
-import { scoreData, scorePlace } from "../../support/score-words";
+import { subjectOf } from "../../support/rows/indicators";
+import { faultsOf, hasReason } from "../../support/scores/score-fault";
+import { scoreData, scorePlace } from "../../support/scores/score-words";
 
 /** F06: a ceiling (≤) was exceeded, and the row has full points. */
 export const F06 = defineRule({

@@ -1,9 +1,9 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { faultsOf } from "../../support/score-fault";
-import { scoreData, scorePlace } from "../../support/score-words";
-import { show } from "../../support/figures";
+import { subjectOf } from "../../support/rows/indicators";
+import { faultsOf } from "../../support/scores/score-fault";
+import { scoreData, scorePlace } from "../../support/scores/score-words";
+import { show } from "../../support/values/figures";
 
 /** F07: the score of a missed target is not what the profile's formula gives. */
 export const F07 = defineRule({

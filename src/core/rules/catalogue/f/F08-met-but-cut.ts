@@ -1,12 +1,12 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { show } from "../../support/figures";
-import { subjectOf } from "../../support/indicators";
-import { cutBlocks } from "../../support/met-blocks";
-import { faultsOf } from "../../support/score-fault";
-import { scoreData, scorePlace } from "../../support/score-words";
-import { spanOf } from "../../support/spans";
-import { quoted } from "../../support/words";
+import { show } from "../../support/values/figures";
+import { subjectOf } from "../../support/rows/indicators";
+import { cutBlocks } from "../../support/scores/met-blocks";
+import { faultsOf } from "../../support/scores/score-fault";
+import { scoreData, scorePlace } from "../../support/scores/score-words";
+import { spanOf } from "../../support/rows/spans";
+import { quoted } from "../../support/texts/words";
 
 /** F08: the target was met, points were taken, and no reason stands beside it. */
 export const F08 = defineRule({

@@ -1,8 +1,8 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { faultsOf, type ScoreFault } from "../../support/score-fault";
-import { scoreData, scorePlace } from "../../support/score-words";
+import { subjectOf } from "../../support/rows/indicators";
+import { faultsOf, type ScoreFault } from "../../support/scores/score-fault";
+import { scoreData, scorePlace } from "../../support/scores/score-words";
 
 function variantOf({ row, appraisal }: ScoreFault): string {
   if (row.target?.parsed.kind === "date") return "late";

@@ -1,9 +1,9 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { showPercent } from "../../support/figures";
-import { subjectOf } from "../../support/indicators";
-import { faultsOf } from "../../support/score-fault";
-import { scoreData, scorePlace } from "../../support/score-words";
+import { showPercent } from "../../support/values/figures";
+import { subjectOf } from "../../support/rows/indicators";
+import { faultsOf } from "../../support/scores/score-fault";
+import { scoreData, scorePlace } from "../../support/scores/score-words";
 
 /** F10: far above the target, and nothing says why: was the target set too low? */
 export const F10 = defineRule({

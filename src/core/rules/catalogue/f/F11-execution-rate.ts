@@ -2,11 +2,11 @@ import { type PerformanceTable } from "../../../table/performance-table";
 import { Big } from "../../../values/decimal";
 import { type Fix } from "../../finding";
 import { defineRule, type Reporter } from "../../rule";
-import { isBlankText } from "../../support/blank-rows";
-import { executionOf, ratesMeant, type Execution } from "../../support/execution";
-import { near, printedDecimals, show, showPercent, showWan } from "../../support/figures";
-import { agrees, pointDecimals } from "../../support/score-scale";
-import { quoted } from "../../support/words";
+import { isBlankText } from "../../support/rows/blank-rows";
+import { executionOf, ratesMeant, type Execution } from "../../support/scores/execution";
+import { near, printedDecimals, show, showPercent, showWan } from "../../support/values/figures";
+import { agrees, pointDecimals } from "../../support/scores/score-scale";
+import { quoted } from "../../support/texts/words";
 import { SCORE_TOLERANCE } from "../../tolerances";
 
 const ONE = new Big(1);

@@ -1,9 +1,9 @@
 import { scoredRows } from "../../../appraisal";
 import { defineRule } from "../../rule";
-import { isBlankText } from "../../support/blank-rows";
-import { near, show, sum } from "../../support/figures";
+import { isBlankText } from "../../support/rows/blank-rows";
+import { near, show, sum } from "../../support/values/figures";
 import { SCORE_TOLERANCE, WEIGHT_TOLERANCE } from "../../tolerances";
-import { weightSurplus } from "../../support/weight-total";
+import { weightSurplus } from "../../support/scores/weight-total";
 import { Big } from "../../../values/decimal";
 
 /** F13: 总分 against the sum of all scores, that of 预算执行率 included. */

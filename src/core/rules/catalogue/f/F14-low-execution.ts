@@ -1,8 +1,8 @@
 import { defineRule } from "../../rule";
-import { isBlankText } from "../../support/blank-rows";
-import { executionOf } from "../../support/execution";
-import { showPercent } from "../../support/figures";
-import { contradictsOutputs } from "../../support/outputs-against-money";
+import { isBlankText } from "../../support/rows/blank-rows";
+import { executionOf } from "../../support/scores/execution";
+import { showPercent } from "../../support/values/figures";
+import { contradictsOutputs } from "../../support/money/outputs-against-money";
 import { LOW_EXECUTION } from "../../tolerances";
 
 const SPEAKS_OF_MONEY = /执行率|结余|结转|未支付|未支出|支付进度|资金.{0,6}(?:未|剩)/u;

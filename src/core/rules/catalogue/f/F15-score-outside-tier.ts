@@ -1,9 +1,9 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { show } from "../../support/figures";
-import { subjectOf } from "../../support/indicators";
-import { faultsOf } from "../../support/score-fault";
-import { scoreData, scorePlace } from "../../support/score-words";
+import { show } from "../../support/values/figures";
+import { subjectOf } from "../../support/rows/indicators";
+import { faultsOf } from "../../support/scores/score-fault";
+import { scoreData, scorePlace } from "../../support/scores/score-words";
 
 /** F15: 达成, 部分达成, 未达成 each have their span of points (100–80–60–0 %). */
 export const F15 = defineRule({

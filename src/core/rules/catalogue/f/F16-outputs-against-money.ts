@@ -1,7 +1,7 @@
 import { defineRule } from "../../rule";
-import { executionOf } from "../../support/execution";
-import { showPercent } from "../../support/figures";
-import { contradictsOutputs } from "../../support/outputs-against-money";
+import { executionOf } from "../../support/scores/execution";
+import { showPercent } from "../../support/values/figures";
+import { contradictsOutputs } from "../../support/money/outputs-against-money";
 
 /** F16: all money spent with outputs unfinished, or all outputs reached with half the money. */
 export const F16 = defineRule({

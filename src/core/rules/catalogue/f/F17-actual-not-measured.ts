@@ -1,13 +1,13 @@
 import { type Indicator } from "../../../table/performance-table";
 import { eachInSteps, filterInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { isBlankText, lacksActual, lacksTarget, saysNone } from "../../support/blank-rows";
-import { columnOf, isSelfEvaluation, subjectOf } from "../../support/indicators";
-import { hasOwnSign } from "../../support/operators";
-import { columnRange } from "../../support/places";
-import { scoreFaults } from "../../support/score-fault";
-import { namedRows } from "../../support/rows";
-import { plain, quoted } from "../../support/words";
+import { isBlankText, lacksActual, lacksTarget, saysNone } from "../../support/rows/blank-rows";
+import { columnOf, isSelfEvaluation, subjectOf } from "../../support/rows/indicators";
+import { hasOwnSign } from "../../support/values/operators";
+import { columnRange } from "../../support/rows/places";
+import { scoreFaults } from "../../support/scores/score-fault";
+import { namedRows } from "../../support/rows/rows";
+import { plain, quoted } from "../../support/texts/words";
 
 /** Grades one after the other, without what parts them. */
 const SCALE =

@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule";
-import { bare, quoted } from "../../support/words";
+import { bare, quoted } from "../../support/texts/words";
 
 /** Shorter texts may well be the same by chance. */
 const SHORTEST = 6;

@@ -1,6 +1,6 @@
 import { defineRule } from "../../rule";
-import { appraisalOf } from "../../support/appraisal";
-import { bare } from "../../support/words";
+import { appraisalOf } from "../../support/scores/appraisal";
+import { bare } from "../../support/texts/words";
 import { FULL_SCORE_ROWS } from "../../tolerances";
 
 const SIGNS = /[≥≤><=约]/gu;

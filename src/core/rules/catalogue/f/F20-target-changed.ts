@@ -1,15 +1,15 @@
 import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
 import { defineRule, type Reporter } from "../../rule";
-import { lacksTarget } from "../../support/blank-rows";
-import { columnOf, subjectOf } from "../../support/indicators";
-import { columnRange, topOf } from "../../support/places";
+import { lacksTarget } from "../../support/rows/blank-rows";
+import { columnOf, subjectOf } from "../../support/rows/indicators";
+import { columnRange, topOf } from "../../support/rows/places";
 import {
   pairRows,
   saysSameTarget,
   targetTableOf,
   type PairedRows,
-} from "../../support/same-project";
-import { quoted } from "../../support/words";
+} from "../../support/rows/same-project";
+import { quoted } from "../../support/texts/words";
 
 /** Fewer rows in common than this share: another table altogether, said once. */
 const LEAST_COMMON = 0.4;

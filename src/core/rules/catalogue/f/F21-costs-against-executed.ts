@@ -1,12 +1,12 @@
 import { defineRule } from "../../rule";
 import { compareCosts } from "../../../appraisal/costs";
-import { near, printedDecimals, showWan } from "../../support/figures";
-import { FUND_AMOUNTS, isTotalEmpty, sameMoney, yearAmount } from "../../support/fund-sums";
-import { scoreFaults } from "../../support/score-fault";
-import { isTargetWrong } from "../../support/target-fault";
-import { isExecutedOverBudget } from "../../support/execution";
-import { hasOwnSign } from "../../support/operators";
-import { spanOf } from "../../support/spans";
+import { near, printedDecimals, showWan } from "../../support/values/figures";
+import { FUND_AMOUNTS, isTotalEmpty, sameMoney, yearAmount } from "../../support/money/fund-sums";
+import { scoreFaults } from "../../support/scores/score-fault";
+import { isTargetWrong } from "../../support/values/target-fault";
+import { isExecutedOverBudget } from "../../support/scores/execution";
+import { hasOwnSign } from "../../support/values/operators";
+import { spanOf } from "../../support/rows/spans";
 import { Big } from "../../../values/decimal";
 import { MONEY_TOLERANCE_YUAN } from "../../tolerances";
 

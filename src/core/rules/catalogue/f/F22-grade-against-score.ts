@@ -1,7 +1,7 @@
 import { gradeOf } from "../../../appraisal";
 import { defineRule } from "../../rule";
-import { show } from "../../support/figures";
-import { plain } from "../../support/words";
+import { show } from "../../support/values/figures";
+import { plain } from "../../support/texts/words";
 
 const GRADE = /[优良中差]/u;
 

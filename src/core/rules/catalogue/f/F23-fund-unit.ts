@@ -1,10 +1,10 @@
 import { defineRule } from "../../rule";
 import { compareCosts } from "../../../appraisal/costs";
-import { showWan } from "../../support/figures";
-import { sameMoney } from "../../support/fund-sums";
-import { wrongMagnitudes } from "../../support/magnitude";
-import { headMoney } from "../../support/money-fields";
-import { quoted } from "../../support/words";
+import { showWan } from "../../support/values/figures";
+import { sameMoney } from "../../support/money/fund-sums";
+import { wrongMagnitudes } from "../../support/money/magnitude";
+import { headMoney } from "../../support/money/money-fields";
+import { quoted } from "../../support/texts/words";
 
 /** F23: amounts of the fund block in 元 where the form is in 万元, or the other way round. */
 export const F23 = defineRule({

@@ -1,9 +1,9 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { isBlankText } from "../../support/blank-rows";
-import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
-import { plain, quoted } from "../../support/words";
+import { isBlankText } from "../../support/rows/blank-rows";
+import { subjectOf } from "../../support/rows/indicators";
+import { namedRows } from "../../support/rows/rows";
+import { plain, quoted } from "../../support/texts/words";
 
 const DOUBTFUL = /^(?:有可能|可能|不可能|完全不可能|不确定|无法完成)$/u;
 

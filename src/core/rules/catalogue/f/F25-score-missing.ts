@@ -2,11 +2,11 @@ import { scoredRows } from "../../../appraisal";
 import { type Indicator } from "../../../table/performance-table";
 import { filterInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { isBlankText, isNamed, lacksActual } from "../../support/blank-rows";
-import { columnOf, isSelfEvaluation, subjectOf } from "../../support/indicators";
-import { columnRange } from "../../support/places";
-import { quoted } from "../../support/words";
-import { show } from "../../support/figures";
+import { isBlankText, isNamed, lacksActual } from "../../support/rows/blank-rows";
+import { columnOf, isSelfEvaluation, subjectOf } from "../../support/rows/indicators";
+import { columnRange } from "../../support/rows/places";
+import { quoted } from "../../support/texts/words";
+import { show } from "../../support/values/figures";
 import { Big, ZERO } from "../../../values/decimal";
 
 function isDue(row: Indicator): boolean {

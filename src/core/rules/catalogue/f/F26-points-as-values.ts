@@ -1,7 +1,7 @@
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { isInMarks, pointsAsValues } from "../../support/points-as-values";
-import { quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { isInMarks, pointsAsValues } from "../../support/scores/points-as-values";
+import { quoted } from "../../support/texts/words";
 
 /** F26: points stand in the target or actual column. */
 export const F26 = defineRule({

@@ -1,8 +1,8 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { faultsOf } from "../../support/score-fault";
-import { scoreData, scorePlace } from "../../support/score-words";
+import { subjectOf } from "../../support/rows/indicators";
+import { faultsOf } from "../../support/scores/score-fault";
+import { scoreData, scorePlace } from "../../support/scores/score-words";
 
 /** F27: points for a row that has neither target nor actual. */
 export const F27 = defineRule({

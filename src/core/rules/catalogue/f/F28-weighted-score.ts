@@ -1,12 +1,12 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { Big } from "../../../values/decimal";
 import { defineRule } from "../../rule";
-import { near, show } from "../../support/figures";
-import { subjectOf } from "../../support/indicators";
-import { shareOf } from "../../support/score-scale";
-import { namedRows } from "../../support/rows";
-import { scoreFaults } from "../../support/score-fault";
-import { quoted } from "../../support/words";
+import { near, show } from "../../support/values/figures";
+import { subjectOf } from "../../support/rows/indicators";
+import { shareOf } from "../../support/scores/score-scale";
+import { namedRows } from "../../support/rows/rows";
+import { scoreFaults } from "../../support/scores/score-fault";
+import { quoted } from "../../support/texts/words";
 import { SCORE_TOLERANCE } from "../../tolerances";
 
 /** F28: 折算得分 = 单项得分 × 权重占比 (the form of Hebei). */

@@ -1,9 +1,9 @@
 import { Big } from "../../../values/decimal";
 import { defineRule } from "../../rule";
-import { isBlankText } from "../../support/blank-rows";
-import { executionOf } from "../../support/execution";
-import { show, showPercent } from "../../support/figures";
-import { isSelfEvaluation } from "../../support/indicators";
+import { isBlankText } from "../../support/rows/blank-rows";
+import { executionOf } from "../../support/scores/execution";
+import { show, showPercent } from "../../support/values/figures";
+import { isSelfEvaluation } from "../../support/rows/indicators";
 
 const ONE = new Big(1);
 

@@ -1,8 +1,8 @@
 import { Big } from "../../../values/decimal";
 import { defineRule } from "../../rule";
-import { executionOf, ratesMeant } from "../../support/execution";
-import { near, showPercent } from "../../support/figures";
-import { quoted } from "../../support/words";
+import { executionOf, ratesMeant } from "../../support/scores/execution";
+import { near, showPercent } from "../../support/values/figures";
+import { quoted } from "../../support/texts/words";
 
 /** F30: 执行率 printed as a bare number: 1 or 20 for 100 % or 20 %. */
 export const F30 = defineRule({

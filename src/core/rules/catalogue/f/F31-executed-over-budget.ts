@@ -1,6 +1,6 @@
 import { defineRule } from "../../rule";
-import { executionOf, isExecutedOverBudget } from "../../support/execution";
-import { showPercent, showWan } from "../../support/figures";
+import { executionOf, isExecutedOverBudget } from "../../support/scores/execution";
+import { showPercent, showWan } from "../../support/values/figures";
 
 /** F31: more was spent than the year's budget holds. */
 export const F31 = defineRule({

@@ -1,14 +1,14 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { costDimension } from "../../../appraisal/cost-names";
 import { type Indicator } from "../../../table/performance-table";
-import { saysNone } from "../../support/blank-rows";
+import { saysNone } from "../../support/rows/blank-rows";
 import { defineRule } from "../../rule";
-import { subjectOf } from "../../support/indicators";
-import { namedRows } from "../../support/rows";
-import { scoreFaults } from "../../support/score-fault";
-import { repeatsName, wordsWhereNumber } from "../../support/target-words";
-import { whyUnreadable } from "../../support/unreadable";
-import { quoted } from "../../support/words";
+import { subjectOf } from "../../support/rows/indicators";
+import { namedRows } from "../../support/rows/rows";
+import { scoreFaults } from "../../support/scores/score-fault";
+import { repeatsName, wordsWhereNumber } from "../../support/values/target-words";
+import { whyUnreadable } from "../../support/values/unreadable";
+import { quoted } from "../../support/texts/words";
 
 const NUMBERS = new Set(["number", "percent", "money", "unit-cost", "range"]);
 const WORDS = new Set(["qualitative", "enumeration"]);

@@ -1,13 +1,13 @@
 import { defineRule } from "../../rule";
-import { showWan, sum } from "../../support/figures";
+import { showWan, sum } from "../../support/values/figures";
 import {
   countedParts,
   filledParts,
   FUND_AMOUNTS,
   isTotalEmpty,
   topLevel,
-} from "../../support/fund-sums";
-import { labelled } from "../../support/words";
+} from "../../support/money/fund-sums";
+import { labelled } from "../../support/texts/words";
 
 /** F33: the total row says 0 or nothing while its parts are filled. */
 export const F33 = defineRule({

@@ -1,9 +1,9 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { Big } from "../../../values";
 import { defineRule } from "../../rule";
-import { isNamed } from "../../support/blank-rows";
-import { dimensionOf, subjectOf } from "../../support/indicators";
-import { quoted } from "../../support/words";
+import { isNamed } from "../../support/rows/blank-rows";
+import { dimensionOf, subjectOf } from "../../support/rows/indicators";
+import { quoted } from "../../support/texts/words";
 import { isSatisfactionName } from "../../vocabulary/dimension-words";
 import { type Severity } from "../../finding";
 

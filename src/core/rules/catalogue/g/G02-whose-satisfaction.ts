@@ -1,8 +1,8 @@
 import { type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { isNamed } from "../../support/blank-rows";
-import { dimensionOf, subjectOf } from "../../support/indicators";
-import { bare, plain, quoted } from "../../support/words";
+import { isNamed } from "../../support/rows/blank-rows";
+import { dimensionOf, subjectOf } from "../../support/rows/indicators";
+import { bare, plain, quoted } from "../../support/texts/words";
 
 /** Names that say nothing of who is asked. */
 const NOBODY = /^(?:项目|总体|综合|整体)?(?:满意度|满意率|满意程度)(?:指标)?$/;

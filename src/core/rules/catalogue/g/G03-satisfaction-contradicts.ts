@@ -1,9 +1,9 @@
 import { type Indicator, type TextField } from "../../../table/performance-table";
 import { Big, decimalText } from "../../../values";
 import { defineRule } from "../../rule";
-import { isNamed } from "../../support/blank-rows";
-import { dimensionOf, subjectOf } from "../../support/indicators";
-import { bare, plain, quoted } from "../../support/words";
+import { isNamed } from "../../support/rows/blank-rows";
+import { dimensionOf, subjectOf } from "../../support/rows/indicators";
+import { bare, plain, quoted } from "../../support/texts/words";
 
 const SAID = /满意(?:度|率|程度)[^,。;、\d]{0,8}(\d{2,3}(?:\.\d{1,2})?)%/g;
 /** Words that the names of one and the same survey differ in. */

@@ -1,9 +1,9 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { Big } from "../../../values";
 import { defineRule } from "../../rule";
-import { isBlankText, isNamed } from "../../support/blank-rows";
-import { dimensionOf, isSelfEvaluation, subjectOf } from "../../support/indicators";
-import { plain, quoted } from "../../support/words";
+import { isBlankText, isNamed } from "../../support/rows/blank-rows";
+import { dimensionOf, isSelfEvaluation, subjectOf } from "../../support/rows/indicators";
+import { plain, quoted } from "../../support/texts/words";
 
 /** Results so good that a reviewer asks how they were measured. */
 const ASKS_FOR_PROOF = new Big(100);

@@ -1,0 +1,102 @@
+import { amountOf, compareCosts, type CostLine } from "../../../appraisal/costs";
+import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
+import { type Big, ZERO } from "../../../values/decimal";
+import { MAGNITUDE_FACTOR, PEER_FACTOR } from "../../tolerances";
+import { median } from "../values/figures";
+
+/** A cost whose unit can hardly be right, and what it was measured against. */
+export interface WrongMagnitude {
+  readonly line: CostLine;
+  /** In 元: the middle of the other costs, or the budget. */
+  readonly peer: Big;
+  readonly against: "peers" | "budget";
+}
+
+const KNOWN = new WeakMap<PerformanceTable, readonly WrongMagnitude[]>();
+
+function isOff(amount: Big, peer: Big): boolean {
+  if (amount.lte(ZERO) || peer.lte(ZERO)) return false;
+  return amount.gte(peer.times(MAGNITUDE_FACTOR)) || peer.gte(amount.times(MAGNITUDE_FACTOR));
+}
+
+/** True where the number as written, read in the peers' unit, would stand among them. */
+function wouldFit(line: CostLine, peer: Big, unit: string | null): boolean {
+  const { value } = line.indicator.target?.parsed.written ?? { value: null };
+  const factor = unit === "万元" ? 10_000 : unit === "元" ? 1 : null;
+  if (!value || value.lte(ZERO) || factor === null) return false;
+  const read = value.times(factor);
+  return read.lte(peer.times(PEER_FACTOR)) && peer.lte(read.times(PEER_FACTOR));
+}
+
+/** The unit that most of the lines are written in. */
+function usualUnit(lines: readonly CostLine[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { amount } of lines) counts.set(amount.unit, (counts.get(amount.unit) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? null;
+}
+
+/**
+ * Cost lines that stand 1000 times above or below their peers (or, alone, the budget) and
+ * would fit if they were written in the peers' unit: 34元 among amounts in 万元.
+ */
+export function wrongMagnitudes(table: PerformanceTable): readonly WrongMagnitude[] {
+  let found = KNOWN.get(table);
+  if (!found) {
+    found = find(table);
+    KNOWN.set(table, found);
+  }
+  return found;
+}
+
+const ROWS = new WeakMap<PerformanceTable, ReadonlySet<Indicator>>();
+
+/** The rows of `wrongMagnitudes`. */
+export function rowsOfWrongMagnitude(table: PerformanceTable): ReadonlySet<Indicator> {
+  let rows = ROWS.get(table);
+  if (!rows) {
+    rows = new Set(wrongMagnitudes(table).map(({ line }) => line.indicator));
+    ROWS.set(table, rows);
+  }
+  return rows;
+}
+
+function find(table: PerformanceTable): WrongMagnitude[] {
+  const { lines, budget, budgetFields } = compareCosts(table);
+  if (lines.length >= 3) {
+    const peer = median(lines.map((line) => line.amount.yuan));
+    const unit = usualUnit(lines);
+    if (!peer) return [];
+    return lines
+      .filter((line) => line.amount.unit !== unit && isOff(line.amount.yuan, peer))
+      .filter((line) => wouldFit(line, peer, unit))
+      .map((line) => ({ line, peer, against: "peers" }));
+  }
+  const unit = budgetFields[0]?.money?.unit ?? null;
+  if (!budget) return [];
+  return lines
+    .filter((line) => line.amount.unit !== unit && isOff(line.amount.yuan, budget))
+    .filter((line) => wouldFit(line, budget, unit))
+    .map((line) => ({ line, peer: budget, against: "budget" }));
+}
+
+/** Target and actual amount of a row that are written in different units and lie a thousand times apart. */
+export interface AmountsApart {
+  /** In 元. */
+  readonly target: Big;
+  readonly actual: Big;
+}
+
+/** 12元 beside a target of 11.376万元; null where target and actual may well both be right. */
+export function amountsApart(row: Indicator): AmountsApart | null {
+  const target = amountOf(row.target);
+  const actual = amountOf(row.actual);
+  if (!target || !actual || target.unit === actual.unit || !isOff(actual.yuan, target.yuan))
+    return null;
+  return { target: target.yuan, actual: actual.yuan };
+}
+
+/** True where the actual's unit can hardly be right: what was reached cannot be said then. */
+export function isActualOff(row: Indicator): boolean {
+  return amountsApart(row) !== null;
+}
