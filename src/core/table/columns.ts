@@ -1,6 +1,7 @@
 import { parseUnit, parseValue } from "../values";
 import { headingOf, subHeadingOf } from "./column-roles";
 import { periodOf, type BandColumn, type HeadingBand } from "./headings";
+import { isHeaderLabel } from "./label-roles";
 import { level1Of, level2Of } from "./levels";
 import { type ColumnRole, type TableColumn } from "./performance-table";
 import { type SheetView } from "./sheet-view";
@@ -45,7 +46,7 @@ export interface BlockColumns {
   readonly paired: PairedColumns | null;
   /** The last column with a heading. */
   readonly last: number;
-  /** `序号` and the like: known, and of no use. */
+  /** `序号`, `预算数` of a project and the like: known, and no facts of an indicator. */
   readonly numbers: readonly number[];
 }
 
@@ -151,14 +152,20 @@ function withoutGoals(columns: readonly BandColumn[]): BandColumn[] {
 
 const GOAL_HEADINGS: ReadonlySet<string> = new Set(["绩效目标", "年度目标", "预期目标"]);
 
-/** In a list of several projects, the project parts the rows, not the goal beside it. */
-function withProjects(columns: readonly BandColumn[]): BandColumn[] {
+/**
+ * In a list of several projects, the project parts the rows, not the goal beside it; what the list
+ * says of each project (预算单位, 预算数) is known, and no fact of an indicator.
+ */
+function withProjects(view: SheetView, columns: readonly BandColumn[]): BandColumn[] {
   const sections = columns.filter(({ role }) => role === "section");
   const isGoal = ({ heading }: BandColumn): boolean => heading?.text.includes("目标") ?? false;
   if (sections.every(isGoal)) return [...columns];
-  return columns.map((column) =>
-    column.role === "section" && isGoal(column) ? { ...column, role: "remark" } : column,
-  );
+  const ofProject = ({ heading }: BandColumn): boolean =>
+    heading !== null && isHeaderLabel(view.labelOf(heading.text).core);
+  return columns.map((column) => {
+    if (column.role === "section" && isGoal(column)) return { ...column, role: "remark" };
+    return column.role === "ignored" && ofProject(column) ? { ...column, exact: true } : column;
+  });
 }
 
 /** Of the points of each level (权重 behind 一级, 二级 and 三级指标) those of the indicators count. */
@@ -318,6 +325,17 @@ function objectColumns(
   return found;
 }
 
+/** Of columns for several villages, the one that sums them up. */
+function totalOf(columns: readonly BandColumn[], objects: readonly number[]): number | null {
+  const total = columns.find(
+    ({ column, heading }) =>
+      objects.includes(column) && TOTAL_WORDS.some((word) => heading?.text.includes(word)),
+  );
+  return total?.column ?? null;
+}
+
+const TOTAL_WORDS = ["合计", "总计", "汇总"];
+
 /**
  * Value columns that are headed by nothing but a period, a year or a short word ("半年 | 全年",
  * "2022年 | 2023年", "目标 | 完成"), where no heading names a target.
@@ -376,7 +394,7 @@ export function resolveColumns(
       exact: true,
     });
   }
-  columns = withOneName(view, withProjects(withNames(columns)), top, bottom);
+  columns = withOneName(view, withProjects(view, withNames(columns)), top, bottom);
   columns = withBareHeadings(view, columns, top, bottom);
   // Two level columns and a value but no name column: the second holds names if its texts are no levels.
   if (!columns.some((column) => column.role === "level3")) {
@@ -433,7 +451,7 @@ export function resolveColumns(
     level1,
     level2: first("level2"),
     level3: first("level3"),
-    target: target?.column ?? objects[0] ?? null,
+    target: target?.column ?? totalOf(columns, objects) ?? objects[0] ?? null,
     otherTargets: every("other-target"),
     objectTargets: objects,
     operator: first("operator"),

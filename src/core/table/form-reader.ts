@@ -244,9 +244,9 @@ export class FormReader {
   private readTotal(row: number, columns: BlockColumns): void {
     const column = totalLabelColumn(this.view, row, columns) ?? 0;
     const read = readTotals(this.view, row, column, columns);
-    // Sums of the points of other levels stand in the same row.
-    for (const note of columns.notes)
-      if (parseNumber(this.view.text(row, note.column)) !== null) this.view.use(row, note.column);
+    // Sums of the points of other levels, or of the projects' budgets, stand in the same row.
+    for (const each of [...columns.notes.map((note) => note.column), ...columns.numbers])
+      if (parseNumber(this.view.text(row, each)) !== null) this.view.use(row, each);
     const kept = this.totals?.score?.value ?? null;
     if (this.totals === null || kept === null || (read.score?.value ?? null) !== null)
       this.totals = read;

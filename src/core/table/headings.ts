@@ -1,6 +1,6 @@
 import { parseUnit, parseValue } from "../values";
 import { headingOf, subHeadingOf, type HeadingReading } from "./column-roles";
-import { goalOf } from "./label-roles";
+import { goalOf, isHeaderLabel } from "./label-roles";
 import { level1Of, level2Of } from "./levels";
 import { type ColumnRole, type TableColumn } from "./performance-table";
 import { type SheetView } from "./sheet-view";
@@ -127,7 +127,9 @@ function projectRow(view: SheetView, row: number): number | null {
   if (!over || over.column > (view.filled(row)[0] ?? 0)) return null;
   const others = cells.filter((cell) => cell !== over);
   const beside = others.every(
-    ({ column, reading }) => reading?.exact === true && view.blank(row, column),
+    ({ column, reading }) =>
+      (reading?.exact === true || isHeaderLabel(view.label(above, column).core)) &&
+      view.blank(row, column),
   );
   return beside && others.some(({ reading }) => reading?.role === "section") ? above : null;
 }
@@ -183,8 +185,8 @@ function isObjectRow(view: SheetView, row: number, top: number): boolean {
     const parent = parents[column] ?? -1;
     if (parent < 0 || headingOf(view.label(top, parent))?.role !== "target") return false;
     const { core } = view.label(row, column);
-    if (core === "" || core.length > LONGEST_OBJECT || parseValue(core).kind !== "qualitative")
-      return false;
+    const isValue = /\d/.test(core) && parseValue(core).kind !== "qualitative";
+    if (core === "" || core.length > LONGEST_OBJECT || isValue) return false;
     names.add(core);
   }
   const first = view.filled(below)[0] ?? 0;
@@ -266,6 +268,11 @@ function readBand(view: SheetView, row: number): HeadingBand {
       const parent = parents[column] ?? -1;
       const above = parent < 0 ? null : headingOf(view.label(top, parent));
       reading ??= subHeading(view, top, parent, label.core);
+      // "半年 | | 全年 |" over "目标值 | 完成值 | 目标值 | 完成值"
+      if (reading && parent >= 0 && !above) {
+        const narrower = subHeadingOf(view.label(top, parent).core, reading);
+        if (narrower?.role === reading.role) reading = narrower;
+      }
       if (above && (!reading || (period !== null && !LEVELS.has(reading.role)))) {
         reading = { ...above, other: above.other || period === "long-term" };
       }

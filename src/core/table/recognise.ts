@@ -54,7 +54,7 @@ export function* recogniseInSteps(
   const view = new SheetView(area);
   const total = view.rowCount * 2;
   let bands = yield* progressing(findHeadings(view), 0, total);
-  const beside = secondFormColumn(bands);
+  const beside = secondFormColumn(view, bands);
   if (beside !== null) {
     const roles = options.columnRoles ? { columnRoles: options.columnRoles } : {};
     const left = yield* recogniseInSteps(columnsOf(area, 0, beside - 1), roles);

@@ -62,7 +62,9 @@ export function rowKind(
   if (first === null) return "blank";
   if (second === null && PAGE.test(normalise(view.text(row, first)))) return "page";
   const level = hasLevel(view, row, columns);
-  const named = columns.level3 !== null && !view.blank(row, columns.level3);
+  const named = [columns.level3, columns.paired?.level3 ?? null].some(
+    (column) => column !== null && !view.blank(row, column),
+  );
   if (!level && first !== columns.level3) {
     if (totalLabelColumn(view, row, columns) !== null) return "total";
     const label = view.label(row, first);

@@ -66,6 +66,8 @@ export function readTotals(
     (weight === null || weight.text.trim() === "")
   ) {
     for (const column of view.filled(row, labelColumn + 1)) {
+      // The sum of the projects' budgets is no score.
+      if (columns.numbers.includes(column)) continue;
       const read = readNumberField(view, row, column);
       if (read.value === null) continue;
       score = read;

@@ -383,7 +383,6 @@ export const COLUMN_HEADINGS: Readonly<Partial<Record<ColumnRole, readonly strin
     "部门整体支出年度绩效指标",
     "整体绩效指标",
   ],
-  // Numbers and codes, and what a list of several projects says of each: no facts of an indicator.
   ignored: [
     "序号",
     "编号",
@@ -395,23 +394,6 @@ export const COLUMN_HEADINGS: Readonly<Partial<Record<ColumnRole, readonly strin
     "核心指标",
     "项目编码",
     "项目代码",
-    "主管部门",
-    "预算部门",
-    "预算单位",
-    "预算单位名称",
-    "单位名称",
-    "部门名称",
-    "实施单位",
-    "项目单位",
-    "项目实施单位",
-    "预算金额",
-    "预算数",
-    "项目预算",
-    "项目预算数",
-    "项目预算金额",
-    "项目金额",
-    "项目资金",
-    "年度预算金额",
   ],
 };
 
