@@ -2,6 +2,7 @@ import { directionOf } from "../values/direction";
 import { parseUnit, type MoneyUnit, type Unit } from "../values";
 import { operatorOf, type BlockColumns } from "./columns";
 import { type Period } from "./headings";
+import { levelPathOf } from "./levels";
 import { isListedUnit } from "../values/units";
 import { readName, type NameReading } from "./names";
 import {
@@ -75,7 +76,7 @@ export class BodyReader {
     const nameColumn = columns.level3;
     const nameText = nameColumn === null ? "" : view.text(row, nameColumn);
     if (nameColumn !== null) view.use(row, nameColumn);
-    const name = readName(nameText);
+    const name = readName(this.readPath(row, nameText) ?? nameText);
     if (printed === "level1" && this.isBand(row)) return;
     if (this.isSlot(row, name)) {
       const cell = view.a1(row, nameColumn ?? columns.level2 ?? 0);
@@ -93,6 +94,16 @@ export class BodyReader {
       }
     }
     this.sink.add(this.readIndicator(row, name, nameText));
+  }
+
+  /** Where no column holds levels, they may stand before the name: "产出指标-数量指标-培训次数". */
+  private readPath(row: number, text: string): string | null {
+    const { level1, level2, level3 } = this.columns;
+    if (level1 !== null || level2 !== null || level3 === null) return null;
+    const path = levelPathOf(text);
+    if (path === null || path.rest === "") return null;
+    this.levels.readPath(path, this.view.label(row, level3), this.view.field(row, level3));
+    return path.rest;
   }
 
   /** "……" where a level would stand: no indicator, and the levels stay as they are. */

@@ -1,7 +1,7 @@
 import { parseUnit, parseValue } from "../values";
 import { headingOf, subHeadingOf, type HeadingReading } from "./column-roles";
 import { goalOf, isHeaderLabel } from "./label-roles";
-import { level1Of, level2Of } from "./levels";
+import { level1Of, level2Of, levelPathOf } from "./levels";
 import { type ColumnRole, type TableColumn } from "./performance-table";
 import { type SheetView } from "./sheet-view";
 import { STEP_ROWS } from "./steps";
@@ -69,12 +69,19 @@ function isHeadingRow(view: SheetView, row: number): boolean {
   }
   if (!anchored) return false;
   const roles = new Set<ColumnRole>();
+  const bare: ColumnRole[] = [];
   let unknown = 0;
   for (const { column, reading } of readCells(view, row)) {
     const { core } = view.label(row, column);
-    if (!reading || level1Of(core).known || level2Of(core).known) unknown++;
+    const short = reading ? null : subHeadingOf(core);
+    if (short) bare.push(short.role);
+    else if (!reading || level1Of(core).known || level2Of(core).known) unknown++;
     else if (reading.exact || !LEVELS.has(reading.role)) roles.add(reading.role);
   }
+  // "指标 | 目标 | 完成 | 分值": beside names and points, short words head the values.
+  if (roles.has("level3") && (roles.has("weight") || roles.has("score")))
+    for (const role of bare) roles.add(role);
+  else unknown += bare.length;
   const levels = ["level1", "level2", "level3"].filter((role) =>
     roles.has(role as ColumnRole),
   ).length;
@@ -89,12 +96,14 @@ function isHeadingRow(view: SheetView, row: number): boolean {
   );
 }
 
-/** The row below begins with a first level and holds a second one or a name beside it. */
+/** The row below begins with a first level, beside a second one or a name or in one cell with them. */
 function startsWithLevel(view: SheetView, row: number): boolean {
   const below = view.nextRow(row);
   if (below === null) return false;
   const [first, second] = view.firstTwo(below);
-  return first !== null && second !== null && level1Of(view.label(below, first).core).known;
+  if (first === null || second === null) return false;
+  if (level1Of(view.label(below, first).core).known) return true;
+  return [first, second].some((column) => levelPathOf(view.text(below, column)) !== null);
 }
 
 /**

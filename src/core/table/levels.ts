@@ -1,3 +1,4 @@
+import { normalise } from "../values";
 import { type Label } from "./label";
 import { type Level1, type Level2, type LevelField, type TextField } from "./performance-table";
 import { LEVEL1_NAMES, LEVEL2_NAMES, OTHER_LEVEL1, OTHER_LEVEL2 } from "./vocabulary/levels";
@@ -104,6 +105,32 @@ export function level2Of(core: string): LevelReading {
     }
     return reading;
   });
+}
+
+/** Signs between the parts of "产出指标-数量指标-培训次数"; longer texts are no such path. */
+const PATH_SIGNS = /[-－–—/／>＞→]/;
+const LONGEST_PATH = 80;
+
+/** Both levels in one text, and the name where it follows them. */
+export interface LevelPath {
+  readonly level1: LevelReading;
+  readonly level2: LevelReading;
+  /** What stands behind the levels, as written; empty if nothing does. */
+  readonly rest: string;
+}
+
+/** Reads "产出指标-数量指标-培训次数" or "产出/数量"; null unless both levels are on the lists. */
+export function levelPathOf(text: string): LevelPath | null {
+  if (text.length > LONGEST_PATH) return null;
+  const first = text.search(PATH_SIGNS);
+  if (first < 1) return null;
+  const level1 = level1Of(normalise(text.slice(0, first)));
+  if (!level1.known) return null;
+  const tail = text.slice(first + 1);
+  const second = tail.search(PATH_SIGNS);
+  const level2 = level2Of(normalise(second < 0 ? tail : tail.slice(0, second)));
+  if (!level2.known) return null;
+  return { level1, level2, rest: second < 0 ? "" : tail.slice(second + 1).trim() };
 }
 
 /** A level as it applies to a row, from the label that governs it. */

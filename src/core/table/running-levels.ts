@@ -1,6 +1,7 @@
 import { type BlockColumns } from "./columns";
 import { periodOf, type Period } from "./headings";
-import { level1Of, level2Of, levelField } from "./levels";
+import { type Label } from "./label";
+import { level1Of, level2Of, levelField, levelPathOf, type LevelPath } from "./levels";
 import { type LevelField, type TextField } from "./performance-table";
 import { type SheetView } from "./sheet-view";
 
@@ -94,11 +95,20 @@ export class RunningLevels {
     };
     if (field.name !== this.level1.name || this.columns.level2 === null) this.level2 = NO_LEVEL;
     this.level1 = field;
+    // Both in one cell: "产出指标-数量指标".
+    const path = reading.name === null ? levelPathOf(view.text(labelRow, column)) : null;
+    if (path?.rest === "") this.readPath(path, label, view.field(labelRow, column));
     // A second level in the first level's column ("经济效益指标") keeps its own meaning.
     const second = reading.name === null ? level2Of(label.core) : null;
     if (second?.known === true)
       this.level2 = levelField(second, label, view.field(labelRow, column));
     return true;
+  }
+
+  /** Takes both levels from one cell, that of the indicator's name or of the first level. */
+  readPath(path: LevelPath, label: Label, source: TextField): void {
+    this.level1 = levelField(path.level1, label, source);
+    this.level2 = levelField(path.level2, label, source);
   }
 
   private readLevel2(row: number): boolean {
@@ -111,6 +121,18 @@ export class RunningLevels {
     return true;
   }
 
+  /** A level's row has no score, or the sum ("产出指标 | | | 50 | 50") of the rows right below. */
+  private mayBeScored(row: number, column: number): boolean {
+    const { view } = this;
+    const { score } = this.columns;
+    if (score === null || view.blank(row, score)) return true;
+    const below = view.nextRow(row);
+    if (below === null || view.blank(below, column)) return false;
+    const { core } = view.label(below, column);
+    const upper = level1Of(view.label(row, column).core).name !== null;
+    return level1Of(core).name === null && (upper || level2Of(core).name === null);
+  }
+
   /**
    * "一、产出指标" or "（一）数量指标" on a row of its own, in forms that print the
    * levels in the column of the names.
@@ -119,9 +141,10 @@ export class RunningLevels {
     const { view, columns } = this;
     const column = columns.level3;
     if (column === null || columns.level2 !== null) return false;
-    for (const value of [columns.target, columns.actual, columns.score]) {
+    for (const value of [columns.target, columns.actual]) {
       if (value !== null && !view.blank(row, value)) return false;
     }
+    if (!this.mayBeScored(row, column)) return false;
     const label = view.label(row, column);
     const first = columns.level1 === null ? level1Of(label.core) : null;
     const second = level2Of(label.core);
@@ -135,7 +158,8 @@ export class RunningLevels {
     } else {
       return false;
     }
-    view.use(row, column);
+    for (const each of [column, columns.weight, columns.score])
+      if (each !== null) view.use(row, each);
     return true;
   }
 }
