@@ -1,12 +1,21 @@
 import { type MoneyUnit } from "../values";
 import { inlinePart } from "./inline-part";
 import { AMOUNT_COLUMNS, emptyRow, hasNumber, type FundState } from "./fund-state";
-import { fundColumnOf, fundLabelOf, goalOf, headerRoleOf, type FundLabel } from "./label-roles";
+import {
+  fundColumnOf,
+  fundLabelOf,
+  goalOf,
+  headerRoleOf,
+  isTaskHeading,
+  type FundLabel,
+} from "./label-roles";
 import { type FundColumn } from "./vocabulary/labels";
 
 /** A row of headings (年初预算数 | 全年预算数 | 全年执行数) over fund rows. */
 export interface FundHeading {
   readonly row: number;
+  /** The column of the tasks that the amounts are for, where the rows are tasks. */
+  readonly tasks: number | null;
   readonly columns: readonly {
     readonly column: number;
     readonly role: FundColumn;
@@ -42,7 +51,10 @@ export class FundGrid {
       columns[0]?.role === "amount" &&
       hasNumber(view, view.nextRow(row) ?? row, columns[0].column);
     if (columns.length < 2 && !single) return null;
-    return amounts >= 1 ? { row, columns } : null;
+    const tasks = view
+      .filled(row, 0, (columns[0]?.column ?? 0) - 1)
+      .findLast((column) => isTaskHeading(view.label(row, column).core));
+    return amounts >= 1 ? { row, columns, tasks: tasks ?? null } : null;
   }
 
   /** Reads the rows under a heading; the last row that belongs to it. */
@@ -69,7 +81,8 @@ export class FundGrid {
   private readGridRow(row: number, heading: FundHeading, first: number): boolean {
     const { view } = this.state;
     const texts = view.filled(row, 0, first - 1);
-    const column = texts.at(-1);
+    const task = texts.find((each) => each === heading.tasks);
+    const column = task ?? texts.at(-1);
     if (column === undefined) return this.readUnlabelled(row, heading);
     if (this.isOfPairs(row, first)) return false;
     const label = view.label(row, column);
@@ -77,7 +90,11 @@ export class FundGrid {
     const reading = fundLabelOf(label.core);
     const numbers = heading.columns.some((each) => hasNumber(view, row, each.column));
     if (reading === null && !numbers && !this.isBlankPart(row, column)) return false;
-    for (const side of texts.slice(0, -1)) this.state.noteBlock(row, side);
+    for (const side of texts) {
+      // What is said of a task beside its name is no label.
+      if (task !== undefined && side > task) view.use(row, side);
+      else if (side < column) this.state.noteBlock(row, side);
+    }
     view.use(row, column);
     const group = fundLabelOf(view.label(row, texts[0] ?? column).core)?.group ?? null;
     if (reading?.role === "group") {

@@ -1,4 +1,10 @@
-import { goalOf, isHeaderLabel, type GoalReading } from "./label-roles";
+import {
+  fundColumnOf,
+  goalOf,
+  isHeaderLabel,
+  isTaskHeading,
+  type GoalReading,
+} from "./label-roles";
 import { type GoalField } from "./performance-table";
 import { type SheetView } from "./sheet-view";
 import { headingOf } from "./column-roles";
@@ -23,8 +29,15 @@ function isAnyLabel(view: SheetView, row: number, column: number): boolean {
   return isHeaderLabel(core) || (headingOf(view.label(row, column))?.exact ?? false);
 }
 
+/** "任务名称 | 完成情况 | 预算数 | 执行数": headings of a list of tasks, whose 完成情况 is no goal's. */
+function isTaskList(view: SheetView, row: number): boolean {
+  const cores = view.filled(row).map((column) => view.label(row, column).core);
+  return cores.some(isTaskHeading) && cores.some((core) => fundColumnOf(core) !== null);
+}
+
 function goalCells(view: SheetView, row: number): GoalCell[] {
   const cells: GoalCell[] = [];
+  if (isTaskList(view, row)) return cells;
   for (const column of view.filled(row)) {
     if (view.isUsed(row, column)) continue;
     const reading = goalOf(view.label(row, column).core);

@@ -11,6 +11,7 @@ import {
   GRADE_LABELS,
   HEADER_LABELS,
   LONG_TERM_TOTALS,
+  TASK_HEADINGS,
   TOTAL_LABELS,
   UNIT_LABELS,
   type FundColumn,
@@ -36,6 +37,7 @@ const LONG_TERM = new Set(LONG_TERM_TOTALS);
 const SUMS = new Set(TOTAL_LABELS);
 const GRADES = new Set(GRADE_LABELS);
 const UNITS = new Set(UNIT_LABELS);
+const TASKS = new Set(TASK_HEADINGS);
 
 /** A goal label's period and side. */
 export interface GoalReading {
@@ -139,6 +141,11 @@ export function isFundBlock(core: string): boolean {
 
 export function isFundLabel(core: string): boolean {
   return fundLabelOf(core) !== null || fundColumnOf(core) !== null;
+}
+
+/** True for a heading of the tasks in a list of tasks with their amounts. */
+export function isTaskHeading(core: string): boolean {
+  return TASKS.has(core);
 }
 
 export function isTotalLabel(core: string): boolean {

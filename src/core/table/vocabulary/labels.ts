@@ -940,6 +940,18 @@ export const NO_INDICATOR_NAMES: readonly string[] = [
   "无此项",
 ];
 
+/** Headings of the tasks in a list of tasks with their amounts (任务名称 | 完成情况 | 预算数 | 执行数). */
+export const TASK_HEADINGS: readonly string[] = [
+  "任务",
+  "任务名称",
+  "工作任务",
+  "主要任务",
+  "重点任务",
+  "重点工作",
+  "重点工作任务",
+  "年度主要任务",
+];
+
 /** Headings of lists inside the header (年度主要任务, 支出明细预算, 项目实施进度计划); three make a list. */
 export const DETAIL_HEADINGS: readonly string[] = [
   "情况说明",
