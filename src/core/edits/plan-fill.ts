@@ -80,7 +80,7 @@ export function* planFillInSteps(
   });
   for (const want of wantedOfExecution(source, summary)) wanted.push({ want, key: "" });
   yield;
-  for (const want of wantedTotals(source, summary)) wanted.push({ want, key: "" });
+  for (const want of yield* wantedTotals(source, summary)) wanted.push({ want, key: "" });
   const cells: CellEdit[] = [];
   const ours: FigureCell[] = [];
   const proposals: FillProposal[] = [];

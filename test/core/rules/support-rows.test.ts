@@ -31,6 +31,7 @@ import {
 } from "../../../src/core/rules/support/rows/same-project";
 import { severalYearCosts } from "../../../src/core/rules/support/money/several-years";
 import { rowsOfTask, taskOf } from "../../../src/core/rules/support/rows/tasks";
+import { atOnce } from "../../../src/core/appraisal/steps";
 import { blockSurpluses, weightBlocks } from "../../../src/core/rules/support/scores/weight-blocks";
 import {
   type Indicator,
@@ -309,7 +310,7 @@ describe("points of a printed level", () => {
     return { ...table, indicators };
   };
   const shown = (table: PerformanceTable) =>
-    weightBlocks(table, "level1").map(({ sum, cells, incomplete, source }) => [
+    atOnce(weightBlocks(table, "level1")).map(({ sum, cells, incomplete, source }) => [
       source.cell,
       sum.toFixed(),
       cells.length,
@@ -339,7 +340,7 @@ describe("points of a printed level", () => {
 
   it("a label without points, and a form without weights, have no surplus", () => {
     expect(blockSurpluses(buildTable({ rows: [{ name: "甲", weight: 30 }] })).size).toBe(0);
-    expect(weightBlocks(buildTable({ rows: [{ name: "甲" }] }), "level2")).toEqual([]);
+    expect(atOnce(weightBlocks(buildTable({ rows: [{ name: "甲" }] }), "level2"))).toEqual([]);
   });
 });
 

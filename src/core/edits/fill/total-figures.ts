@@ -1,6 +1,7 @@
 import { type IndicatorAppraisal } from "../../appraisal/appraise";
+import { eachInSteps } from "../../appraisal/steps";
 import { Big } from "../../values/decimal";
-import { parseCell } from "../../sheet/address";
+import { columnLetters, parseCell } from "../../sheet/address";
 import { type NumberField } from "../../table/performance-table";
 import { type DraftedSummary } from "../plan-summary";
 import { gradeFormula, sumArguments } from "../summary/formulas";
@@ -11,17 +12,20 @@ import { type Wanted } from "./wanted";
 const FULL_MARKS = new Big("100.005");
 
 /** 总分, 分值合计 and 等级. The total stays blank until every weighted indicator has its points. */
-export function wantedTotals(source: SummarySource, summary: DraftedSummary): Wanted[] {
+export function* wantedTotals(
+  source: SummarySource,
+  summary: DraftedSummary,
+): Generator<undefined, Wanted[]> {
   const { table } = source;
   const { appraisal } = summary;
   const wanted: Wanted[] = [];
   const executionScore = table.funds?.total?.score?.cell ?? null;
   const executionWeight = table.funds?.total?.weight?.cell ?? null;
-  const scores = columnOf(
+  const scores = yield* columnOf(
     appraisal.rows,
     ({ indicator }) => indicator.weightedScore ?? indicator.score,
   );
-  const weights = columnOf(appraisal.rows, ({ indicator }) => indicator.weight);
+  const weights = yield* columnOf(appraisal.rows, ({ indicator }) => indicator.weight);
   const { total } = appraisal;
   // Weights above 100 are what is wrong then (F01): their sum is no total to propose.
   const tooMuch = total.weight.gt(FULL_MARKS);
@@ -66,18 +70,22 @@ export function wantedTotals(source: SummarySource, summary: DraftedSummary): Wa
 }
 
 /** Cells of weighted rows in one column, as SUM takes them; null where they do not stand in one. */
-export function columnOf(
+export function* columnOf(
   rows: readonly IndicatorAppraisal[],
   fieldOf: (row: IndicatorAppraisal) => NumberField | null,
-): { readonly cells: string; readonly count: number } | null {
-  const fields = rows.filter((row) => row.weight !== null).flatMap((row) => fieldOf(row) ?? []);
-  const places = fields.flatMap(({ cell }) => parseCell(cell) ?? []);
-  const letters = fields[0]?.cell.replace(/\d+$/, "");
-  if (letters === undefined || new Set(places.map(({ column }) => column)).size !== 1) return null;
-  const cells = sumArguments(
-    letters,
-    places.map(({ row }) => row),
-    () => false,
-  );
-  return { cells, count: fields.length };
+): Generator<undefined, { readonly cells: string; readonly count: number } | null> {
+  const rowsOf = new Map<number, number[]>();
+  yield* eachInSteps(rows, (row) => {
+    const field = row.weight === null ? null : fieldOf(row);
+    const place = field && parseCell(field.cell);
+    if (!place) return;
+    const known = rowsOf.get(place.column);
+    if (known) known.push(place.row);
+    else rowsOf.set(place.column, [place.row]);
+  });
+  const [only, other] = rowsOf;
+  if (!only || other) return null;
+  const [column, places] = only;
+  const cells = sumArguments(columnLetters(column), places, () => false);
+  return { cells, count: places.length };
 }

@@ -1,3 +1,4 @@
+import { atOnce } from "../../appraisal/steps";
 import { appraise, type Appraisal, type IndicatorAppraisal } from "../../appraisal/appraise";
 import { type ScoringProfile } from "../../appraisal/profile";
 import { rangeToA1 } from "../../sheet/address";
@@ -184,7 +185,9 @@ function totalFormula(
   filled: ReadonlySet<string>,
 ): string | null {
   const rows = weightedRows(appraisal);
-  const scores = columnOf(rows, ({ indicator }) => indicator.weightedScore ?? indicator.score);
+  const scores = atOnce(
+    columnOf(rows, ({ indicator }) => indicator.weightedScore ?? indicator.score),
+  );
   if (scores?.count !== rows.length) return null;
   const stands = (cell: string | undefined, points: Big | null): boolean =>
     cell !== undefined && (filled.has(cell) || holds(source, cell, points));

@@ -29,20 +29,20 @@ export const F02 = defineRule({
   certainty: "likely",
   group: "appropriateness",
   basis: ["mof-2020-10", "form"],
-  check({ table, profile }, report) {
+  *check({ table, profile }, report) {
     // In a list of projects the levels of all of them together say nothing.
     if (rowsByProject(table).length > 1) return;
     const noted = notedWeights(table);
     const isNoted = noted.size > 0;
-    const sums = new Map<string, { sum: Big; readonly cell: string; readonly cells: string[] }>();
-    for (const block of weightBlocks(table, "level1")) {
+    const sums = new Map<string, { sum: Big; readonly cell: string; cells: readonly string[] }>();
+    for (const block of yield* weightBlocks(table, "level1")) {
       if (block.cells.length === 0) continue;
       const known = sums.get(block.name);
       if (known) {
         known.sum = known.sum.plus(block.sum);
-        known.cells.push(...block.cells);
+        known.cells = known.cells.concat(block.cells);
       } else {
-        sums.set(block.name, { sum: block.sum, cell: block.source.cell, cells: [...block.cells] });
+        sums.set(block.name, { sum: block.sum, cell: block.source.cell, cells: block.cells });
       }
     }
     for (const [name, { sum, cell, cells }] of sums) {

@@ -14,8 +14,7 @@ export const F03 = defineRule({
   basis: ["arithmetic", "form"],
   *check({ table }, report) {
     for (const level of ["level1", "level2"] as const) {
-      yield;
-      for (const block of weightBlocks(table, level)) {
+      for (const block of yield* weightBlocks(table, level)) {
         const { printed, source } = block;
         if (!printed || block.cells.length === 0) continue;
         const data = { name: labelled(source.text), printed: show(printed), sum: show(block.sum) };

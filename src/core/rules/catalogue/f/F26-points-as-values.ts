@@ -1,6 +1,6 @@
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/rows/indicators";
-import { isInMarks, pointsAsValues } from "../../support/scores/points-as-values";
+import { isInMarks, pointsAsValuesInSteps } from "../../support/scores/points-as-values";
 import { quoted } from "../../support/texts/words";
 
 /** F26: points stand in the target or actual column. */
@@ -11,8 +11,8 @@ export const F26 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["form"],
-  check({ table }, report) {
-    for (const row of pointsAsValues(table)) {
+  *check({ table }, report) {
+    for (const row of yield* pointsAsValuesInSteps(table)) {
       const { target, actual } = row;
       if (!target) continue;
       // "10分" stands in the actual alone; elsewhere the target holds points as well.

@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps, filterInSteps } from "../../../appraisal/steps";
 import {
   type Indicator,
   type PerformanceTable,
@@ -30,33 +31,46 @@ function bareActual(row: Indicator): Big | null {
   return parsed?.kind === "number" && parsed.unit === null ? parsed.value : null;
 }
 
+type Rows = Generator<undefined, readonly Indicator[]>;
+
 /** Every target is a bare number and together they are full marks: 20 20 10 10 10 10 20. */
-function wholeColumn(rows: readonly Indicator[]): readonly Indicator[] {
-  const filled = rows.filter((row) => !lacksTarget(row));
+function* wholeColumn(rows: readonly Indicator[]): Rows {
+  const filled = yield* filterInSteps(rows, (row) => !lacksTarget(row));
   if (filled.length < FEWEST) return [];
-  const values = filled.map(bareTarget);
-  if (values.some((value) => value === null)) return [];
-  const total = sum(values.flatMap((value) => value ?? []));
+  const values: Big[] = [];
+  yield* eachInSteps(filled, (row) => {
+    const value = bareTarget(row);
+    if (value) values.push(value);
+  });
+  if (values.length < filled.length) return [];
+  const total = sum(values);
   return FULL_MARKS.some((marks) => total.eq(marks)) ? filled : [];
 }
 
 /** Where nearly all targets have their units, a bare one stands out. */
-function haveUnits(rows: readonly Indicator[]): boolean {
-  const numbers = rows.filter((row) => row.target?.parsed.value);
-  const bare = numbers.filter((row) => row.target?.parsed.unit === null).length;
-  return numbers.length - bare >= WITH_UNITS && bare * RARE <= numbers.length;
+function* haveUnits(rows: readonly Indicator[]): Generator<undefined, boolean> {
+  let numbers = 0;
+  let bare = 0;
+  yield* eachInSteps(rows, ({ target }) => {
+    if (!target?.parsed.value) return;
+    numbers++;
+    if (target.parsed.unit === null) bare++;
+  });
+  return numbers - bare >= WITH_UNITS && bare * RARE <= numbers;
+}
+
+function isLikeWeight(row: Indicator): boolean {
+  const weight = row.weight?.value;
+  const target = weight ? bareTarget(row) : null;
+  const actual = target ? bareActual(row) : null;
+  return !!weight && !!target && !!actual && target.eq(weight) && actual.lte(weight);
 }
 
 /** The row's own points stand in target and actual: 12.5 of 12.5. */
-function likeWeight(rows: readonly Indicator[]): readonly Indicator[] {
-  const same = rows.filter((row) => {
-    const weight = row.weight?.value;
-    const target = bareTarget(row);
-    const actual = bareActual(row);
-    return weight && target && actual && target.eq(weight) && actual.lte(weight);
-  });
-  const standOut = haveUnits(rows);
-  return same.filter((row) => {
+function* likeWeight(rows: readonly Indicator[]): Rows {
+  const same = yield* filterInSteps(rows, isLikeWeight);
+  const standOut = yield* haveUnits(rows);
+  return yield* filterInSteps(same, (row) => {
     const target = bareTarget(row);
     if (target === null) return false;
     const broken = !target.eq(target.round(0));
@@ -71,8 +85,8 @@ export function isInMarks(field: ValueField): boolean {
 }
 
 /** "10分" as the actual value of something that is not counted in points, worth 10 points. */
-function marksAsActual(rows: readonly Indicator[]): readonly Indicator[] {
-  return rows.filter(({ target, actual, weight, score, name }) => {
+function marksAsActual(rows: readonly Indicator[]): Rows {
+  return filterInSteps(rows, ({ target, actual, weight, score, name }) => {
     const value = actual?.parsed.value;
     if (!actual || !isInMarks(actual) || !value || !target) return false;
     const planned = target.parsed.unit;
@@ -82,14 +96,25 @@ function marksAsActual(rows: readonly Indicator[]): readonly Indicator[] {
   });
 }
 
-/** The rows in whose target or actual column somebody typed points (F26). */
-export function pointsAsValues(table: PerformanceTable): ReadonlySet<Indicator> {
+/** The rows in whose target or actual column somebody typed points (F26); pausing now and then. */
+export function* pointsAsValuesInSteps(
+  table: PerformanceTable,
+): Generator<undefined, ReadonlySet<Indicator>> {
   let found = KNOWN.get(table);
   if (!found) {
-    const rows = namedRows(table).filter((row) => !row.sub);
+    const rows = yield* filterInSteps(namedRows(table), (row) => !row.sub);
     const weighted = rows.some((row) => row.weight?.value);
-    found = new Set(weighted ? [...likeWeight(rows), ...marksAsActual(rows)] : wholeColumn(rows));
+    found = new Set(
+      weighted
+        ? [...(yield* likeWeight(rows)), ...(yield* marksAsActual(rows))]
+        : yield* wholeColumn(rows),
+    );
     KNOWN.set(table, found);
   }
   return found;
+}
+
+/** As `pointsAsValuesInSteps`, without pauses. */
+export function pointsAsValues(table: PerformanceTable): ReadonlySet<Indicator> {
+  return atOnce(pointsAsValuesInSteps(table));
 }

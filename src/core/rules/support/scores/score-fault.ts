@@ -10,11 +10,11 @@ import { isBlankText, lacksActual, lacksTarget, saysNone } from "../rows/blank-r
 import { exceeds, near, printedDecimals } from "../values/figures";
 import { isActualOff } from "../money/magnitude";
 import { isTargetWrong } from "../values/target-fault";
-import { pointsAsValues } from "./points-as-values";
+import { pointsAsValues, pointsAsValuesInSteps } from "./points-as-values";
 import { namedRows, partOf } from "../rows/rows";
 import { agrees, fullMarks } from "./score-scale";
-import { weightSurplus } from "./weight-total";
-import { blockSurpluses } from "./weight-blocks";
+import { weightSurplus, weightSurplusInSteps } from "./weight-total";
+import { blockSurpluses, blockSurplusesInSteps } from "./weight-blocks";
 import { plain } from "../texts/words";
 
 /** The one thing that is wrong with a row's score; what follows from it is not said again. */
@@ -242,13 +242,9 @@ export function* scoreFaults(
       yield* appraisedRowsInSteps(context);
     }
     // Each looks at all rows for itself before the first row is judged.
-    yield;
-    pointsAsValues(context.table);
-    yield;
-    weightSurplus(context.table);
-    yield;
-    blockSurpluses(context.table);
-    yield;
+    yield* pointsAsValuesInSteps(context.table);
+    yield* weightSurplusInSteps(context.table);
+    yield* blockSurplusesInSteps(context.table);
     yield* eachInSteps(rows, (row) => {
       const fault = faultOf(row, context);
       if (fault) found.set(row, fault);

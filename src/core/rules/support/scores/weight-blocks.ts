@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps } from "../../../appraisal/steps";
 import {
   type LevelField,
   type PerformanceTable,
@@ -19,27 +20,29 @@ export interface WeightBlock {
 
 const KNOWN = new WeakMap<PerformanceTable, Map<string, readonly WeightBlock[]>>();
 
-/** Blocks of 一级 or 二级 labels, each label cell once. Only rows with a weight column count. */
-export function weightBlocks(
-  table: PerformanceTable,
-  level: "level1" | "level2",
-): readonly WeightBlock[] {
+/**
+ * Blocks of 一级 or 二级 labels, each label cell once; pausing now and then. Only rows with a
+ * weight column count.
+ */
+export function* weightBlocks(table: PerformanceTable, level: "level1" | "level2"): Blocks {
   const known = KNOWN.get(table) ?? new Map<string, readonly WeightBlock[]>();
   KNOWN.set(table, known);
-  const blocks = known.get(level) ?? gather(table, level);
+  const blocks = known.get(level) ?? (yield* gather(table, level));
   known.set(level, blocks);
   return blocks;
 }
 
-function gather(table: PerformanceTable, level: "level1" | "level2"): readonly WeightBlock[] {
+type Blocks = Generator<undefined, readonly WeightBlock[]>;
+
+function* gather(table: PerformanceTable, level: "level1" | "level2"): Blocks {
   const blocks = new Map<
     string,
     { field: LevelField; source: TextField; weights: Big[]; cells: string[]; incomplete: boolean }
   >();
-  for (const row of table.indicators) {
+  yield* eachInSteps(table.indicators, (row) => {
     const field = row[level];
     const { source } = field;
-    if (!source || !row.weight || row.period === "long-term") continue;
+    if (!source || !row.weight || row.period === "long-term") return;
     let block = blocks.get(source.cell);
     if (!block) {
       block = { field, source, weights: [], cells: [], incomplete: false };
@@ -49,7 +52,7 @@ function gather(table: PerformanceTable, level: "level1" | "level2"): readonly W
       block.weights.push(row.weight.value);
       block.cells.push(row.weight.cell);
     } else if (!row.sub) block.incomplete = true;
-  }
+  });
   return [...blocks.values()].map(({ field, source, weights, cells, incomplete }) => ({
     name: field.name ?? source.text,
     source,
@@ -63,11 +66,14 @@ function gather(table: PerformanceTable, level: "level1" | "level2"): readonly W
 const OVER = new WeakMap<PerformanceTable, ReadonlyMap<string, Big>>();
 
 /** By label cell, how far the rows below are above (or, negative, below) the points printed in it (F03). */
-export function blockSurpluses(table: PerformanceTable): ReadonlyMap<string, Big> {
+export function* blockSurplusesInSteps(
+  table: PerformanceTable,
+): Generator<undefined, ReadonlyMap<string, Big>> {
   let over = OVER.get(table);
   if (!over) {
     const found = new Map<string, Big>();
-    for (const { printed, sum, source, incomplete } of weightBlocks(table, "level1")) {
+    for (const block of yield* weightBlocks(table, "level1")) {
+      const { printed, sum, source, incomplete } = block;
       const isOff = printed?.lt(sum) === true || (!incomplete && printed?.gt(sum) === true);
       if (printed && isOff) found.set(source.cell, sum.minus(printed));
     }
@@ -75,4 +81,9 @@ export function blockSurpluses(table: PerformanceTable): ReadonlyMap<string, Big
     OVER.set(table, over);
   }
   return over;
+}
+
+/** As `blockSurplusesInSteps`, without pauses. */
+export function blockSurpluses(table: PerformanceTable): ReadonlyMap<string, Big> {
+  return atOnce(blockSurplusesInSteps(table));
 }

@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps } from "../../../appraisal/steps";
 import { type PerformanceTable } from "../../../table/performance-table";
 import { Big } from "../../../values/decimal";
 import { sum } from "../values/figures";
@@ -16,16 +17,22 @@ export function executionPoints(
 
 const KNOWN = new WeakMap<PerformanceTable, { readonly surplus: Big | null }>();
 
-/** How far all weights are above 100 together (F01); null where the form has none. */
-export function weightSurplus(table: PerformanceTable): Big | null {
+/** As `weightSurplus`, but pausing now and then. */
+export function* weightSurplusInSteps(table: PerformanceTable): Generator<undefined, Big | null> {
   let known = KNOWN.get(table);
   if (!known) {
-    const weights = table.indicators
-      .filter((row) => row.period !== "long-term")
-      .flatMap((row) => row.weight?.value ?? []);
+    const weights: Big[] = [];
+    yield* eachInSteps(table.indicators, ({ period, weight }) => {
+      if (period !== "long-term" && weight?.value) weights.push(weight.value);
+    });
     const execution = executionPoints(table)?.value ?? new Big(0);
     known = { surplus: weights.length === 0 ? null : sum(weights).plus(execution).minus(FULL) };
     KNOWN.set(table, known);
   }
   return known.surplus;
+}
+
+/** How far all weights are above 100 together (F01); null where the form has none. */
+export function weightSurplus(table: PerformanceTable): Big | null {
+  return atOnce(weightSurplusInSteps(table));
 }
