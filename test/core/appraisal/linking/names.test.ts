@@ -284,6 +284,20 @@ describe("what is left over", () => {
     expect(pair(["拆违经费"], [task, ["河道疏浚长度"]])).toEqual([[0, 0]]);
   });
 
+  it.each(["己丙丁乙", "丙丁己乙", "己乙丙丁"])(
+    "of two tasks with the same letters goes to the one with a word in common: %s",
+    (task) => {
+      expect(pair(["甲乙丙丁"], [["丁己丙乙"], [task]])).toEqual([[0, 1]]);
+      // Letters that only stand side by side the other way round are no word.
+      expect(pair(["甲乙丙丁"], [["丁己丙乙"], ["丁丙己乙"]])).toEqual([]);
+    },
+  );
+
+  it("is as alike as can be, and not more, where the names are the same but for one", () => {
+    const rows = rowsOf(["防汛沙袋", "防汛沙袋", "河道巡查"]);
+    expect(new Leftovers(rows).pair([0], [[1]])).toEqual([{ a: 0, b: 0, similarity: 1 }]);
+  });
+
   it("is nothing where either side is empty", () => {
     expect(pair([], [["违法建设拆除面积"]])).toEqual([]);
     expect(pair(["拆违经费"], [])).toEqual([]);
