@@ -183,7 +183,9 @@ export class BodyReader {
   /** "年初预算数" or "中央资金" under 投入: an amount, though no cost that the outputs bring. */
   private isFunding(name: string): boolean {
     const level1 = this.levels.level1.name ?? "";
-    return level1.includes("投入") && FUNDING_ENDINGS.some((ending) => name.endsWith(ending));
+    if (!level1.includes("投入")) return false;
+    const { core } = this.view.labelOf(name);
+    return FUNDING_ENDINGS.some((ending) => core.endsWith(ending));
   }
 
   private place(row: number, column: number, name: NameReading, cost: boolean): ValuePlace {

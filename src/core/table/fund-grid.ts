@@ -23,6 +23,9 @@ export interface FundHeading {
   }[];
 }
 
+/** What heads the sum of an amount beside its parts. */
+const SUMS: ReadonlySet<string> = new Set(["总额", "合计", "小计", "总计"]);
+
 /** Longest label of a part that is on no list. */
 const LONGEST_PART = 12;
 
@@ -70,12 +73,35 @@ export class FundGrid {
     if (last !== undefined && headingLabel?.role === "total") {
       this.state.total ??= this.state.add(emptyRow(view.field(heading.row, last), headingLabel, 0));
     }
-    let row = heading.row + 1;
+    const under = this.sumsUnder(heading);
+    let row = (under?.row ?? heading.row) + 1;
     for (; row <= this.state.bottom; row++) {
       if (view.rowBlank(row)) continue;
       if (!this.readGridRow(row, heading, first)) break;
+      // The parts of a task's amount are known, and no rows of the block.
+      for (const column of under?.parts ?? []) view.use(row, column);
     }
     return row - 1;
+  }
+
+  /**
+   * "总额 | 财政拨款 | 总额 | 财政拨款" under "预算数 | | 执行数 |" in a list of tasks: the sums stand
+   * right under the headings; null where there is no such row.
+   */
+  private sumsUnder(heading: FundHeading): { row: number; parts: number[] } | null {
+    const { view, bottom } = this.state;
+    const row = heading.tasks === null ? null : view.nextRow(heading.row, bottom);
+    if (row === null) return null;
+    const filled = view.filled(row);
+    const isSum = (column: number): boolean =>
+      SUMS.has(view.label(row, column).core) && filled.includes(column);
+    const labels = filled.every((column) => {
+      const { core } = view.label(row, column);
+      return SUMS.has(core) || fundLabelOf(core) !== null;
+    });
+    if (!labels || !heading.columns.every(({ column }) => isSum(column))) return null;
+    for (const column of filled) view.use(row, column);
+    return { row, parts: filled.filter((column) => !isSum(column)) };
   }
 
   private readGridRow(row: number, heading: FundHeading, first: number): boolean {

@@ -518,6 +518,7 @@ export const FUND_BLOCKS: readonly string[] = [
 
 /** Labels of the fund block's total, of the form's year. */
 export const FUND_TOTALS: readonly string[] = [
+  "金额合计",
   "年度资金总额",
   "年度金额",
   "当年度安排",
