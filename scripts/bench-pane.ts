@@ -7,10 +7,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type FrameLocator } from "playwright-core";
+import { type FrameLocator } from "playwright-core";
 import { writeXlsx } from "hucre/xlsx";
 import { evaluationForm } from "./bench-reading";
-import { BROWSER_FLAGS, findBrowser } from "./find-browser.mjs";
+import { launchBrowser } from "./find-browser.mjs";
 import { serveWorkbench } from "./workbench-server.mjs";
 
 const ROWS = Number(process.argv[2] ?? 10_000);
@@ -109,10 +109,7 @@ await writeFile(
   await writeXlsx({ sheets: [{ name: "自评表", rows: evaluationForm(ROWS) }] }),
 );
 const { url, close } = await serveWorkbench({ file });
-const browser = await chromium.launch({
-  executablePath: findBrowser() ?? "",
-  args: [...BROWSER_FLAGS],
-});
+const browser = await launchBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
   page.setDefaultTimeout(PATIENCE);

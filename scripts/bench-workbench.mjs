@@ -3,8 +3,7 @@
  * add-in asks of Excel meanwhile. Each round opens the sample in a new browser, as
  * `npm start` does. For figures, not for judging: nothing fails here.
  */
-import { chromium } from "playwright-core";
-import { BROWSER_FLAGS, findBrowser } from "./find-browser.mjs";
+import { launchBrowser } from "./find-browser.mjs";
 import { serveWorkbench } from "./workbench-server.mjs";
 
 const ROUNDS = 5;
@@ -42,7 +41,7 @@ async function followChange(page) {
 
 /** Milliseconds from the click to the marks on the sheet, and to the findings in the pane. */
 async function round(url) {
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
     await page.goto(url);

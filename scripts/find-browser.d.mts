@@ -1,2 +1,4 @@
+import { type Browser } from "playwright-core";
+
 export declare function findBrowser(): string | null;
-export declare const BROWSER_FLAGS: readonly string[];
+export declare function launchBrowser(): Promise<Browser>;

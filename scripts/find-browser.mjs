@@ -1,6 +1,7 @@
-/** Finds an installed Chrome, Edge or Chromium on Windows, macOS or Linux. */
+/** Finds and starts an installed Chrome, Edge or Chromium on Windows, macOS or Linux. */
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { chromium } from "playwright-core";
 
 const WINDOWS = [
   ["Google", "Chrome", "Application", "chrome.exe"],
@@ -48,7 +49,7 @@ export function findBrowser() {
 }
 
 /** Flags that keep a test browser headless, quiet and off the network. */
-export const BROWSER_FLAGS = [
+const FLAGS = [
   "--headless=new",
   "--no-sandbox",
   "--disable-gpu",
@@ -58,3 +59,19 @@ export const BROWSER_FLAGS = [
   "--no-first-run",
   "--disable-quic",
 ];
+
+/**
+ * Starts the installed browser, for a script or a test.
+ *
+ * @returns {Promise<import("playwright-core").Browser>}
+ * @throws Error that says what to run where there is none
+ */
+export function launchBrowser() {
+  const executablePath = findBrowser();
+  if (!executablePath) {
+    throw new Error(
+      "No Chrome, Edge or Chromium found. Run `node scripts/prepare-machine.mjs`, or set BROWSER_PATH to one.",
+    );
+  }
+  return chromium.launch({ executablePath, args: FLAGS });
+}

@@ -3,7 +3,8 @@
  *
  *   npm run sample:word [-- FILE.docx]
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { readWorkbook } from "../src/files";
 import { wordSample } from "../test/support/word-sample";
@@ -13,8 +14,9 @@ const LINES_ABOVE = 2;
 
 const SAMPLE = fileURLToPath(new URL("../test/corpus/seed.xlsx", import.meta.url));
 
-const [file = "绩效目标表.docx"] = process.argv.slice(2);
+const [file = path.join("dist", "绩效目标表.docx")] = process.argv.slice(2);
 const [worksheet] = await readWorkbook(new Uint8Array(readFileSync(SAMPLE)));
 if (!worksheet) throw new Error("the sample has no sheet");
+mkdirSync(path.dirname(file), { recursive: true });
 writeFileSync(file, await wordSample(worksheet.sheet, LINES_ABOVE));
 console.log(file);

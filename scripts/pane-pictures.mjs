@@ -5,15 +5,14 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
-import { BROWSER_FLAGS, findBrowser } from "./find-browser.mjs";
+import { launchBrowser } from "./find-browser.mjs";
 import { listStories, openStory, serveStories } from "./pane-stories.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const folder = path.join(ROOT, "reports", "pane");
 mkdirSync(folder, { recursive: true });
 const server = await serveStories();
-const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
+const browser = await launchBrowser();
 try {
   for (const theme of ["light", "dark"]) {
     const page = await browser.newPage();

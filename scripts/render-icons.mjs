@@ -6,8 +6,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
-import { findBrowser } from "./find-browser.mjs";
+import { launchBrowser } from "./find-browser.mjs";
 
 /** 16, 32 and 80 are mandatory for ribbon icons; the others keep scaled screens sharp. */
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
@@ -15,9 +14,7 @@ const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 const ICONS = fileURLToPath(new URL("../assets/", import.meta.url));
 const DRAWINGS = path.join(ICONS, "svg");
 
-const executablePath = findBrowser();
-if (!executablePath) throw new Error("No Chromium, Chrome or Edge found; set BROWSER_PATH to one.");
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const browser = await launchBrowser();
 try {
   const page = await browser.newPage();
   const drawings = readdirSync(DRAWINGS).filter((file) => file.endsWith(".svg"));

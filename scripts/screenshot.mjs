@@ -5,8 +5,7 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
-import { BROWSER_FLAGS, findBrowser } from "./find-browser.mjs";
+import { launchBrowser } from "./find-browser.mjs";
 import { serveWorkbench } from "./workbench-server.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -15,7 +14,7 @@ const PICTURE = path.join(ROOT, "docs/images/workbench.png");
 const LARGEST_KB = 250;
 
 const { url, close } = await serveWorkbench();
-const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
+const browser = await launchBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(url);

@@ -1,6 +1,6 @@
 import axe from "axe-core";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { BROWSER_FLAGS, findBrowser } from "../../scripts/find-browser.mjs";
+import { type Browser, type Page } from "playwright-core";
+import { launchBrowser } from "../../scripts/find-browser.mjs";
 import {
   listStories,
   openStory,
@@ -22,10 +22,8 @@ let stories: readonly PaneStory[];
 const mistakes: string[] = [];
 
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error("no browser found");
   server = await serveStories();
-  browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
+  browser = await launchBrowser();
   // The policy that keeps foreign scripts out would keep axe out as well.
   const context = await browser.newContext({ bypassCSP: true });
   page = await context.newPage();

@@ -1,5 +1,5 @@
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
-import { BROWSER_FLAGS, findBrowser } from "../../../scripts/find-browser.mjs";
+import { type Browser, type FrameLocator, type Page } from "playwright-core";
+import { launchBrowser } from "../../../scripts/find-browser.mjs";
 import { parseCell, rangeToA1, type RangeRef } from "../../../src/core/sheet";
 
 type Value = string | number | boolean;
@@ -64,9 +64,7 @@ const BETWEEN_CLICKS = 500;
 let browser: Browser | null = null;
 
 export async function launch(): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error("no Chrome, Edge or Chromium: run npm test's first step");
-  browser ??= await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
+  browser ??= await launchBrowser();
   return browser;
 }
 
