@@ -1,5 +1,5 @@
 import { type RangeRef, type Sheet } from "../sheet";
-import { findHeadings } from "./headings";
+import { findHeadings } from "./columns/headings";
 import { type ColumnRole } from "./performance-table";
 import { progressing, type Progress } from "./progress";
 import { type RecogniseOptions } from "./recognise";

@@ -1,6 +1,6 @@
 import { amountIn, Big, parseValue, type MoneyUnit } from "../values";
-import { amountOf, assumedUnit } from "./amounts";
-import { type HeaderBlock } from "./header-block";
+import { amountOf, assumedUnit } from "./funds/amounts";
+import { type HeaderBlock } from "./header/header-block";
 import {
   type FundRow,
   type MoneyField,

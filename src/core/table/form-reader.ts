@@ -1,14 +1,14 @@
 import { type RangeRef } from "../sheet";
-import { BodyReader } from "./body";
-import { resolveColumns, type BlockColumns } from "./columns";
-import { readFooterRow, readNoteLine, type FooterReading } from "./footer";
+import { BodyReader } from "./rows/body";
+import { resolveColumns, type BlockColumns } from "./columns/columns";
+import { readFooterRow, readNoteLine, type FooterReading } from "./header/footer";
 import { formUnit, listedBudget, implementationPeriod, mainAmount, mainRate } from "./form-facts";
-import { headingOf } from "./column-roles";
+import { headingOf } from "./columns/column-roles";
 import { type FormRegion } from "./forms";
-import { lateLevels } from "./late-levels";
-import { HeaderReader, type HeaderBlock } from "./header-block";
-import { GoalReader } from "./goals";
-import { periodOf, type HeadingBand, type Period } from "./headings";
+import { lateLevels } from "./rows/late-levels";
+import { HeaderReader, type HeaderBlock } from "./header/header-block";
+import { GoalReader } from "./header/goals";
+import { periodOf, type HeadingBand, type Period } from "./columns/headings";
 import {
   type ColumnRole,
   type EmptySlot,
@@ -19,14 +19,14 @@ import {
   type TextField,
   type UnrecognisedCell,
 } from "./performance-table";
-import { goalOf } from "./label-roles";
-import { joinBody, joinHeader } from "./paragraphs";
-import { hasLevel, rowKind } from "./row-kinds";
+import { goalOf } from "./header/label-roles";
+import { joinBody, joinHeader } from "./rows/paragraphs";
+import { hasLevel, rowKind } from "./rows/row-kinds";
 import { type SheetView } from "./sheet-view";
 import { STEP_ROWS } from "./steps";
 import { parseNumber } from "../values/parse-amount";
-import { kindOf, yearIn } from "./titles";
-import { readTotals, totalLabelColumn } from "./totals";
+import { kindOf, yearIn } from "./header/titles";
+import { readTotals, totalLabelColumn } from "./rows/totals";
 
 interface Block {
   readonly band: HeadingBand;

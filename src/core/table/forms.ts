@@ -1,7 +1,7 @@
-import { type HeadingBand } from "./headings";
-import { isHeaderLabel } from "./label-roles";
+import { type HeadingBand } from "./columns/headings";
+import { isHeaderLabel } from "./header/label-roles";
 import { type SheetView } from "./sheet-view";
-import { isTitleRow, yearLineColumn } from "./titles";
+import { isTitleRow, yearLineColumn } from "./header/titles";
 
 /** A form on a sheet: its title, header rows and one or more blocks of indicators. */
 export interface FormRegion {

@@ -1,5 +1,5 @@
-import { periodOf, type BandColumn, type HeadingBand, type Period } from "./headings";
-import { goalOf } from "./label-roles";
+import { periodOf, type BandColumn, type HeadingBand, type Period } from "./columns/headings";
+import { goalOf } from "./header/label-roles";
 import { type SheetView } from "./sheet-view";
 
 function targetPeriod(band: HeadingBand, set: number): string | null {

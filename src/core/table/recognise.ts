@@ -1,13 +1,13 @@
 import { type RangeRef, type Sheet } from "../sheet";
 import { FormReader } from "./form-reader";
 import { cutForms } from "./forms";
-import { findHeadings } from "./headings";
+import { findHeadings } from "./columns/headings";
 import { type ColumnRole, type PerformanceTable, type TextField } from "./performance-table";
 import { secondFormColumn } from "./pages";
 import { progressing, type Progress } from "./progress";
 import { SheetView } from "./sheet-view";
-import { isTitleRow } from "./titles";
-import { findUnheaded } from "./unheaded";
+import { isTitleRow } from "./header/titles";
+import { findUnheaded } from "./columns/unheaded";
 
 /** What a person said about a sheet, where the reader did not see it by itself. */
 export interface RecogniseOptions {

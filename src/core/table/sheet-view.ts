@@ -1,6 +1,6 @@
 import { toA1, type CellValue, type RangeRef, type Sheet } from "../sheet";
 import { isTooNarrow, readableText, shownText } from "../values/number-format";
-import { LabelReader, type Label } from "./label";
+import { LabelReader, type Label } from "./header/label";
 import { type TextField } from "./performance-table";
 
 /** Blank rows that may part what belongs together. */

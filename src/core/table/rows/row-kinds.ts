@@ -1,9 +1,9 @@
-import { type BlockColumns } from "./columns";
-import { footerRoleAt, hasInlineGrade } from "./footer";
-import { isGradeLabel, longFooterRoleOf } from "./label-roles";
+import { type BlockColumns } from "../columns/columns";
+import { footerRoleAt, hasInlineGrade } from "../header/footer";
+import { isGradeLabel, longFooterRoleOf } from "../header/label-roles";
 import { level1Of, level2Of } from "./levels";
-import { type SheetView } from "./sheet-view";
-import { normalise } from "../values";
+import { type SheetView } from "../sheet-view";
+import { normalise } from "../../values";
 import { totalLabelColumn } from "./totals";
 
 /**

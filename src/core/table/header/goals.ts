@@ -5,9 +5,9 @@ import {
   isTaskHeading,
   type GoalReading,
 } from "./label-roles";
-import { type GoalField } from "./performance-table";
-import { type SheetView } from "./sheet-view";
-import { headingOf } from "./column-roles";
+import { type GoalField } from "../performance-table";
+import { type SheetView } from "../sheet-view";
+import { headingOf } from "../columns/column-roles";
 
 interface GoalCell {
   readonly column: number;

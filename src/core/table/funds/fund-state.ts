@@ -1,7 +1,7 @@
-import { type Big, type MoneyUnit } from "../values";
-import { parseNumber } from "../values/parse-amount";
+import { type Big, type MoneyUnit } from "../../values";
+import { parseNumber } from "../../values/parse-amount";
 import { readAmount, type UnitChain } from "./amounts";
-import { type FundLabel } from "./label-roles";
+import { type FundLabel } from "../header/label-roles";
 import {
   type FundBlock,
   type FundRow,
@@ -9,10 +9,10 @@ import {
   type NumberField,
   type RateField,
   type TextField,
-} from "./performance-table";
-import { type SheetView } from "./sheet-view";
-import { readNumberField, readRateField } from "./value-fields";
-import { type FundColumn } from "./vocabulary/labels";
+} from "../performance-table";
+import { type SheetView } from "../sheet-view";
+import { readNumberField, readRateField } from "../columns/value-fields";
+import { type FundColumn } from "../vocabulary/labels";
 
 /** A fund row while it is being read. */
 export type OpenFundRow = { -readonly [K in keyof FundRow]: FundRow[K] };

@@ -1,10 +1,10 @@
-import { type Big, isFormulaError, parseUnit, parseValue, type Unit } from "../values";
-import { decimalOf } from "../values/number-format";
-import { isListedUnit } from "../values/units";
-import { parseNumber, parseRate } from "../values/parse-amount";
+import { type Big, isFormulaError, parseUnit, parseValue, type Unit } from "../../values";
+import { decimalOf } from "../../values/number-format";
+import { isListedUnit } from "../../values/units";
+import { parseNumber, parseRate } from "../../values/parse-amount";
 import { operatorOf } from "./columns";
-import { type NumberField, type RateField, type ValueField } from "./performance-table";
-import { type SheetView } from "./sheet-view";
+import { type NumberField, type RateField, type ValueField } from "../performance-table";
+import { type SheetView } from "../sheet-view";
 
 /** What else than its own cell a value is read with. */
 export interface ValuePlace {

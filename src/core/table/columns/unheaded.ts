@@ -1,8 +1,8 @@
 import { type BandColumn, type HeadingBand } from "./headings";
-import { level1Of, level2Of } from "./levels";
-import { type ColumnRole } from "./performance-table";
-import { type SheetView } from "./sheet-view";
-import { STEP_ROWS } from "./steps";
+import { level1Of, level2Of } from "../rows/levels";
+import { type ColumnRole } from "../performance-table";
+import { type SheetView } from "../sheet-view";
+import { STEP_ROWS } from "../steps";
 
 /** At least this many second levels in one column make a block without headings. */
 const FEWEST_LEVELS = 2;

@@ -1,8 +1,8 @@
 import { inlinePairs, withoutEmptyRemarks } from "./inline-labels";
 import { footerRoleOf, isGradeLabel, longFooterRoleOf } from "./label-roles";
-import { type FooterEntry, type FooterRole, type TextField } from "./performance-table";
-import { type SheetView } from "./sheet-view";
-import { GRADE_WORDS } from "./vocabulary/labels";
+import { type FooterEntry, type FooterRole, type TextField } from "../performance-table";
+import { type SheetView } from "../sheet-view";
+import { GRADE_WORDS } from "../vocabulary/labels";
 
 const GRADES = new Set(GRADE_WORDS);
 

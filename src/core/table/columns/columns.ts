@@ -1,13 +1,13 @@
-import { parseUnit, parseValue } from "../values";
+import { parseUnit, parseValue } from "../../values";
 import { headingOf, subHeadingOf } from "./column-roles";
 import { periodOf, type BandColumn, type HeadingBand } from "./headings";
-import { isHeaderLabel } from "./label-roles";
-import { level1Of, level2Of } from "./levels";
-import { type ColumnRole, type TableColumn } from "./performance-table";
-import { type SheetView } from "./sheet-view";
-import { PREFIX_OPERATORS } from "../values/vocabulary/operators";
-import { PAST_WORDS } from "./vocabulary/columns";
-import { normalise, type Operator, type ValueKind } from "../values";
+import { isHeaderLabel } from "../header/label-roles";
+import { level1Of, level2Of } from "../rows/levels";
+import { type ColumnRole, type TableColumn } from "../performance-table";
+import { type SheetView } from "../sheet-view";
+import { PREFIX_OPERATORS } from "../../values/vocabulary/operators";
+import { PAST_WORDS } from "../vocabulary/columns";
+import { normalise, type Operator, type ValueKind } from "../../values";
 
 /** The second set of 二级/三级/指标值 where long-term and annual stand side by side. */
 export interface PairedColumns {

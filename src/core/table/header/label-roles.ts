@@ -1,4 +1,4 @@
-import { type FooterRole, type HeaderRole } from "./performance-table";
+import { type FooterRole, type HeaderRole } from "../performance-table";
 import {
   FOOTER_KEYWORDS,
   FOOTER_LABELS,
@@ -15,8 +15,8 @@ import {
   TOTAL_LABELS,
   UNIT_LABELS,
   type FundColumn,
-} from "./vocabulary/labels";
-import { isDigit } from "../values/normalise";
+} from "../vocabulary/labels";
+import { isDigit } from "../../values/normalise";
 
 function invert<T extends string>(lists: Readonly<Record<T, readonly string[]>>): Map<string, T> {
   const map = new Map<string, T>();

@@ -1,7 +1,7 @@
-import { money, parseMoneyUnit, type Big, type MoneyUnit } from "../values";
-import { parseMoney } from "../values/parse-amount";
-import { type HeaderField, type MoneyField, type TextField } from "./performance-table";
-import { type SheetView } from "./sheet-view";
+import { money, parseMoneyUnit, type Big, type MoneyUnit } from "../../values";
+import { parseMoney } from "../../values/parse-amount";
+import { type HeaderField, type MoneyField, type TextField } from "../performance-table";
+import { type SheetView } from "../sheet-view";
 
 /** The units that an amount may take, in the order in which they are asked. */
 export interface UnitChain {

@@ -1,6 +1,6 @@
-import { type Big, normalise, parseMoneyUnit, type MoneyUnit } from "../values";
-import { isDigit } from "../values/normalise";
-import { readArabic } from "../values/numerals";
+import { type Big, normalise, parseMoneyUnit, type MoneyUnit } from "../../values";
+import { isDigit } from "../../values/normalise";
+import { readArabic } from "../../values/numerals";
 
 /** A label cell cleaned for comparing. */
 export interface Label {

@@ -1,5 +1,5 @@
-import { type MoneyUnit } from "../values";
-import { inlinePart } from "./inline-part";
+import { type MoneyUnit } from "../../values";
+import { inlinePart } from "../header/inline-part";
 import { AMOUNT_COLUMNS, emptyRow, hasNumber, type FundState } from "./fund-state";
 import {
   fundColumnOf,
@@ -8,8 +8,8 @@ import {
   headerRoleOf,
   isTaskHeading,
   type FundLabel,
-} from "./label-roles";
-import { type FundColumn } from "./vocabulary/labels";
+} from "../header/label-roles";
+import { type FundColumn } from "../vocabulary/labels";
 
 /** A row of headings (年初预算数 | 全年预算数 | 全年执行数) over fund rows. */
 export interface FundHeading {

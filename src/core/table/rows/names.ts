@@ -1,7 +1,7 @@
-import { normalise, parseUnit, type Unit } from "../values";
-import { isDigit } from "../values/normalise";
-import { withoutResidue } from "./label";
-import { NO_INDICATOR_NAMES, SUB_ROW_MARKS } from "./vocabulary/labels";
+import { normalise, parseUnit, type Unit } from "../../values";
+import { isDigit } from "../../values/normalise";
+import { withoutResidue } from "../header/label";
+import { NO_INDICATOR_NAMES, SUB_ROW_MARKS } from "../vocabulary/labels";
 
 const NONE = new Set(NO_INDICATOR_NAMES.map(normalise));
 const STARS = new Set("★☆*※△▲●○■◆◇");

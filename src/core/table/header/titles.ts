@@ -1,11 +1,11 @@
-import { normalise } from "../values";
-import { isDigit } from "../values/normalise";
-import { isPlausibleYear } from "../values/calendar";
+import { normalise } from "../../values";
+import { isDigit } from "../../values/normalise";
+import { isPlausibleYear } from "../../values/calendar";
 import { type Label } from "./label";
-import { type TableKind } from "./performance-table";
-import { type SheetView } from "./sheet-view";
+import { type TableKind } from "../performance-table";
+import { type SheetView } from "../sheet-view";
 import { goalOf, headerRoleOf, isFundLabel } from "./label-roles";
-import { DEPARTMENT_WORDS, TITLE_ENDINGS, TITLE_KINDS, TITLE_WORDS } from "./vocabulary/titles";
+import { DEPARTMENT_WORDS, TITLE_ENDINGS, TITLE_KINDS, TITLE_WORDS } from "../vocabulary/titles";
 
 const LONGEST_TITLE = 70;
 

@@ -1,7 +1,7 @@
-import { normalise } from "../values";
-import { type Label } from "./label";
-import { type Level1, type Level2, type LevelField, type TextField } from "./performance-table";
-import { LEVEL1_NAMES, LEVEL2_NAMES, OTHER_LEVEL1, OTHER_LEVEL2 } from "./vocabulary/levels";
+import { normalise } from "../../values";
+import { type Label } from "../header/label";
+import { type Level1, type Level2, type LevelField, type TextField } from "../performance-table";
+import { LEVEL1_NAMES, LEVEL2_NAMES, OTHER_LEVEL1, OTHER_LEVEL2 } from "../vocabulary/levels";
 
 function index(names: Readonly<Record<string, readonly string[]>>): Map<string, string> {
   const map = new Map<string, string>();

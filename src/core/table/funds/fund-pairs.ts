@@ -6,7 +6,7 @@ import {
   type FundState,
   type OpenFundRow,
 } from "./fund-state";
-import { inlinePart } from "./inline-part";
+import { inlinePart } from "../header/inline-part";
 import {
   fundColumnOf,
   fundLabelOf,
@@ -14,10 +14,10 @@ import {
   headerRoleOf,
   isFundBlock,
   type FundLabel,
-} from "./label-roles";
-import { type FundRow } from "./performance-table";
-import { readRateField } from "./value-fields";
-import { type FundColumn } from "./vocabulary/labels";
+} from "../header/label-roles";
+import { type FundRow } from "../performance-table";
+import { readRateField } from "../columns/value-fields";
+import { type FundColumn } from "../vocabulary/labels";
 
 /** Longest amount with its remark in brackets. */
 const LONGEST_AMOUNT = 120;

@@ -1,21 +1,26 @@
-import { directionOf } from "../values/direction";
-import { parseUnit, type MoneyUnit, type Unit } from "../values";
-import { operatorOf, type BlockColumns } from "./columns";
-import { type Period } from "./headings";
+import { directionOf } from "../../values/direction";
+import { parseUnit, type MoneyUnit, type Unit } from "../../values";
+import { operatorOf, type BlockColumns } from "../columns/columns";
+import { type Period } from "../columns/headings";
 import { levelPathOf } from "./levels";
-import { isListedUnit } from "../values/units";
+import { isListedUnit } from "../../values/units";
 import { readName, type NameReading } from "./names";
 import {
   type EmptySlot,
   type Indicator,
   type TextField,
   type ValueField,
-} from "./performance-table";
+} from "../performance-table";
 import { RunningLevels } from "./running-levels";
-import { type SheetView } from "./sheet-view";
-import { readNumberField, readRateField, readValueField, type ValuePlace } from "./value-fields";
-import { COST_WORDS } from "../values/vocabulary/directions";
-import { FUNDING_ENDINGS } from "./vocabulary/levels";
+import { type SheetView } from "../sheet-view";
+import {
+  readNumberField,
+  readRateField,
+  readValueField,
+  type ValuePlace,
+} from "../columns/value-fields";
+import { COST_WORDS } from "../../values/vocabulary/directions";
+import { FUNDING_ENDINGS } from "../vocabulary/levels";
 
 /** What the rows of a block are read with beside their columns. */
 export interface BodyContext {

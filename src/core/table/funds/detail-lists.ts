@@ -1,7 +1,7 @@
-import { goalOf, headerRoleOf, isFundLabel, isHeaderLabel } from "./label-roles";
-import { type DetailList } from "./performance-table";
-import { type SheetView } from "./sheet-view";
-import { DETAIL_HEADINGS } from "./vocabulary/labels";
+import { goalOf, headerRoleOf, isFundLabel, isHeaderLabel } from "../header/label-roles";
+import { type DetailList } from "../performance-table";
+import { type SheetView } from "../sheet-view";
+import { DETAIL_HEADINGS } from "../vocabulary/labels";
 
 const HEADINGS = new Set(DETAIL_HEADINGS);
 

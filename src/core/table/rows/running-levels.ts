@@ -1,9 +1,9 @@
-import { type BlockColumns } from "./columns";
-import { periodOf, type Period } from "./headings";
-import { type Label } from "./label";
+import { type BlockColumns } from "../columns/columns";
+import { periodOf, type Period } from "../columns/headings";
+import { type Label } from "../header/label";
 import { level1Of, level2Of, levelField, levelPathOf, type LevelPath } from "./levels";
-import { type LevelField, type TextField } from "./performance-table";
-import { type SheetView } from "./sheet-view";
+import { type LevelField, type TextField } from "../performance-table";
+import { type SheetView } from "../sheet-view";
 
 const NO_LEVEL: LevelField = {
   name: null,

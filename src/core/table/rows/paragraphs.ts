@@ -1,9 +1,9 @@
-import { normalise } from "../values";
-import { type BlockColumns } from "./columns";
-import { isHeaderLabel, isListedLabel } from "./label-roles";
+import { normalise } from "../../values";
+import { type BlockColumns } from "../columns/columns";
+import { isHeaderLabel, isListedLabel } from "../header/label-roles";
 import { level1Of, level2Of } from "./levels";
-import { type SheetView } from "./sheet-view";
-import { STEP_ROWS } from "./steps";
+import { type SheetView } from "../sheet-view";
+import { STEP_ROWS } from "../steps";
 
 /**
  * Where a form was pasted from Word, each paragraph of a cell may have become a

@@ -1,8 +1,8 @@
-import { type BlockColumns } from "./columns";
+import { type BlockColumns } from "../columns/columns";
 import { level1Of, level2Of } from "./levels";
-import { type SheetView } from "./sheet-view";
-import { STEP_ROWS } from "./steps";
-import { USUAL_PARENT } from "./vocabulary/levels";
+import { type SheetView } from "../sheet-view";
+import { STEP_ROWS } from "../steps";
+import { USUAL_PARENT } from "../vocabulary/levels";
 
 /**
  * Finds first-level labels that are printed below the start of their group (in the

@@ -1,7 +1,7 @@
-import { type MoneyUnit } from "../values";
-import { moneyUnitIn, readAmount } from "./amounts";
-import { readDetailLists } from "./detail-lists";
-import { inlineFundRole, readFunds, type InlineFund } from "./funds";
+import { type MoneyUnit } from "../../values";
+import { moneyUnitIn, readAmount } from "../funds/amounts";
+import { readDetailLists } from "../funds/detail-lists";
+import { inlineFundRole, readFunds, type InlineFund } from "../funds/funds";
 import { GoalReader } from "./goals";
 import { inlinePairs, withoutEmptyRemarks } from "./inline-labels";
 import {
@@ -20,10 +20,10 @@ import {
   type MoneyField,
   type NumberField,
   type TextField,
-} from "./performance-table";
-import { type SheetView } from "./sheet-view";
+} from "../performance-table";
+import { type SheetView } from "../sheet-view";
 import { yearIn, yearLineColumn } from "./titles";
-import { readNumberField } from "./value-fields";
+import { readNumberField } from "../columns/value-fields";
 
 /** Everything that stands above the indicators of a form. */
 export interface HeaderBlock {

@@ -1,11 +1,11 @@
-import { type Big } from "../values";
-import { parseNumber } from "../values/parse-amount";
-import { type BlockColumns } from "./columns";
-import { inlinePairs, type InlinePair } from "./inline-labels";
-import { isTotalLabel } from "./label-roles";
-import { type NumberField, type PerformanceTable } from "./performance-table";
-import { type SheetView } from "./sheet-view";
-import { readNumberField } from "./value-fields";
+import { type Big } from "../../values";
+import { parseNumber } from "../../values/parse-amount";
+import { type BlockColumns } from "../columns/columns";
+import { inlinePairs, type InlinePair } from "../header/inline-labels";
+import { isTotalLabel } from "../header/label-roles";
+import { type NumberField, type PerformanceTable } from "../performance-table";
+import { type SheetView } from "../sheet-view";
+import { readNumberField } from "../columns/value-fields";
 
 /** Longer texts are no label of a sum, whatever blanks and brackets they have; all hold 分 or 计. */
 const LONGEST_TOTAL = 24;

@@ -1,11 +1,11 @@
-import { parseUnit, parseValue } from "../values";
+import { parseUnit, parseValue } from "../../values";
 import { headingOf, subHeadingOf, type HeadingReading } from "./column-roles";
-import { goalOf, isHeaderLabel } from "./label-roles";
-import { level1Of, level2Of, levelPathOf } from "./levels";
-import { type ColumnRole, type TableColumn } from "./performance-table";
-import { type SheetView } from "./sheet-view";
-import { STEP_ROWS } from "./steps";
-import { PERIOD_WORDS } from "./vocabulary/levels";
+import { goalOf, isHeaderLabel } from "../header/label-roles";
+import { level1Of, level2Of, levelPathOf } from "../rows/levels";
+import { type ColumnRole, type TableColumn } from "../performance-table";
+import { type SheetView } from "../sheet-view";
+import { STEP_ROWS } from "../steps";
+import { PERIOD_WORDS } from "../vocabulary/levels";
 
 /** The period that a block or column is for. */
 export type Period = "annual" | "long-term" | null;

@@ -1,13 +1,13 @@
-import { isDigit } from "../values/normalise";
-import { type Label } from "./label";
-import { type ColumnRole } from "./performance-table";
+import { isDigit } from "../../values/normalise";
+import { type Label } from "../header/label";
+import { type ColumnRole } from "../performance-table";
 import {
   COLUMN_HEADINGS,
   COLUMN_KEYWORDS,
   FORECAST_WORDS,
   OTHER_TARGET_WORDS,
   SUB_HEADINGS,
-} from "./vocabulary/columns";
+} from "../vocabulary/columns";
 
 const EXACT = new Map<string, ColumnRole>();
 for (const [role, headings] of Object.entries(COLUMN_HEADINGS)) {

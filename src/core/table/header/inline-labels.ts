@@ -1,5 +1,5 @@
-import { normalise } from "../values";
-import { EMPTY_REMARKS } from "./vocabulary/labels";
+import { normalise } from "../../values";
+import { EMPTY_REMARKS } from "../vocabulary/labels";
 
 /** One "label：value" of a cell that holds several ("填报单位：（盖章）      单位：万元"). */
 export interface InlinePair {

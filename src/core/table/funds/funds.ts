@@ -1,12 +1,12 @@
-import { type MoneyUnit } from "../values";
+import { type MoneyUnit } from "../../values";
 import { amountOf } from "./amounts";
 import { FundGrid } from "./fund-grid";
 import { FundPairs } from "./fund-pairs";
 import { FundState } from "./fund-state";
-import { fundColumnOf, fundLabelOf } from "./label-roles";
-import { parseRate } from "../values/parse-amount";
-import { type FundBlock } from "./performance-table";
-import { type SheetView } from "./sheet-view";
+import { fundColumnOf, fundLabelOf } from "../header/label-roles";
+import { parseRate } from "../../values/parse-amount";
+import { type FundBlock } from "../performance-table";
+import { type SheetView } from "../sheet-view";
 
 /** A label and amount in one cell. */
 export interface InlineFund {

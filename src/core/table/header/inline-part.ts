@@ -1,5 +1,5 @@
-import { normalise } from "../values";
-import { isDigit } from "../values/normalise";
+import { normalise } from "../../values";
+import { isDigit } from "../../values/normalise";
 import { inlinePairs } from "./inline-labels";
 import { fundLabelOf, type FundLabel } from "./label-roles";
 
