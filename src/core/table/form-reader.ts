@@ -1,6 +1,7 @@
 import { type RangeRef } from "../sheet";
 import { BodyReader } from "./rows/body";
-import { resolveColumns, type BlockColumns } from "./columns/columns";
+import { resolveColumns } from "./columns/columns";
+import { type BlockColumns } from "./columns/block-columns";
 import { readFooterRow, readNoteLine, type FooterReading } from "./header/footer";
 import { formUnit, listedBudget, implementationPeriod, mainAmount, mainRate } from "./form-facts";
 import { headingOf } from "./columns/column-roles";

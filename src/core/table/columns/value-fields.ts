@@ -2,7 +2,7 @@ import { type Big, isFormulaError, parseUnit, parseValue, type Unit } from "../.
 import { decimalOf } from "../../values/number-format";
 import { isListedUnit } from "../../values/units";
 import { parseNumber, parseRate } from "../../values/parse-amount";
-import { operatorOf } from "./columns";
+import { operatorOf } from "./content";
 import { type NumberField, type RateField, type ValueField } from "../performance-table";
 import { type SheetView } from "../sheet-view";
 

@@ -1,6 +1,7 @@
 import { directionOf } from "../../values/direction";
 import { parseUnit, type MoneyUnit, type Unit } from "../../values";
-import { operatorOf, type BlockColumns } from "../columns/columns";
+import { type BlockColumns } from "../columns/block-columns";
+import { operatorOf } from "../columns/content";
 import { type Period } from "../columns/headings";
 import { levelPathOf } from "./levels";
 import { isListedUnit } from "../../values/units";

@@ -1,4 +1,4 @@
-import { type BlockColumns } from "../columns/columns";
+import { type BlockColumns } from "../columns/block-columns";
 import { level1Of, level2Of } from "./levels";
 import { type SheetView } from "../sheet-view";
 import { STEP_ROWS } from "../steps";

@@ -1,5 +1,5 @@
 import { normalise } from "../../values";
-import { type BlockColumns } from "../columns/columns";
+import { type BlockColumns } from "../columns/block-columns";
 import { isHeaderLabel, isListedLabel } from "../header/label-roles";
 import { level1Of, level2Of } from "./levels";
 import { type SheetView } from "../sheet-view";

@@ -1,4 +1,4 @@
-import { type BlockColumns } from "../columns/columns";
+import { type BlockColumns } from "../columns/block-columns";
 import { footerRoleAt, hasInlineGrade } from "../header/footer";
 import { isGradeLabel, longFooterRoleOf } from "../header/label-roles";
 import { level1Of, level2Of } from "./levels";

@@ -1,4 +1,4 @@
-import { type BlockColumns } from "../columns/columns";
+import { type BlockColumns } from "../columns/block-columns";
 import { periodOf, type Period } from "../columns/headings";
 import { type Label } from "../header/label";
 import { level1Of, level2Of, levelField, levelPathOf, type LevelPath } from "./levels";

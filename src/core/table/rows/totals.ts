@@ -1,6 +1,6 @@
 import { type Big } from "../../values";
 import { parseNumber } from "../../values/parse-amount";
-import { type BlockColumns } from "../columns/columns";
+import { type BlockColumns } from "../columns/block-columns";
 import { inlinePairs, type InlinePair } from "../header/inline-labels";
 import { isTotalLabel } from "../header/label-roles";
 import { type NumberField, type PerformanceTable } from "../performance-table";
