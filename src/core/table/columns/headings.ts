@@ -208,15 +208,22 @@ const LONGEST_OBJECT = 16;
 /** A short goal ("全年培训30人。") is no heading of a half, though it names the period. */
 const SAYS_HOW_MUCH = /\d(?![\d年])|[。;]$/;
 
+/** A half has a column of names and one of values at least. */
+const NARROWEST_HALF = 2;
+
 /** The row above where it names periods of halves: "绩效指标 | 长期目标 | 年度目标". */
 function periodRowAbove(view: SheetView, row: number): boolean {
   let periods = 0;
+  let before = -NARROWEST_HALF;
   for (const column of view.filled(row)) {
     const label = view.label(row, column);
     const reading = headingOf(label);
     if (reading?.role === "side-label" && periodOf(label.core) === null) continue;
     if (label.core.length > 12 || label.core === "" || periodOf(label.core) === null) return false;
     if (SAYS_HOW_MUCH.test(label.core)) return false;
+    // "总体目标 | 年度目标 |": a goal that was left blank, beside its block's label.
+    if (column - before < NARROWEST_HALF) return false;
+    before = column;
     periods++;
   }
   return periods >= 2;

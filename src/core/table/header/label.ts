@@ -1,6 +1,7 @@
 import { type Big, normalise, parseMoneyUnit, type MoneyUnit } from "../../values";
 import { isDigit } from "../../values/normalise";
 import { readArabic } from "../../values/numerals";
+import { isRequest } from "../vocabulary/placeholders";
 
 /** A label cell cleaned for comparing. */
 export interface Label {
@@ -111,7 +112,7 @@ function withoutLetters(core: string): string {
 function makeLabel(text: string): Label {
   if (text.length > LONGEST_LABEL * 2) return EMPTY;
   const clean = normalise(withoutResidue(text));
-  if (clean === "" || clean.length > LONGEST_LABEL) return EMPTY;
+  if (clean === "" || clean.length > LONGEST_LABEL || isRequest(clean)) return EMPTY;
   const { outside, brackets } = splitBrackets(clean);
   let core = outside;
   let numbering: 0 | 1 | 2 = 0;

@@ -11,7 +11,7 @@ import { isBlankText, lacksActual } from "../../support/rows/blank-rows";
 import { isTotalEmpty } from "../../support/money/fund-sums";
 import { isSelfEvaluation } from "../../support/rows/indicators";
 import { contentOf, plain, quoted } from "../../support/texts/words";
-import { isDotsOnly } from "../../vocabulary/placeholders";
+import { isDotsOnly } from "../../../table/vocabulary/placeholders";
 
 /** Fields that a form prints and that must not stay blank, with what a blank weighs. */
 const MANDATORY: Readonly<Partial<Record<HeaderRole, { variant: string; severity: Severity }>>> = {

@@ -7,7 +7,7 @@ import { isGoodRate } from "../../support/texts/names";
 import { columnRange } from "../../support/rows/places";
 import { partOf, type Part } from "../../support/rows/rows";
 import { plain, quoted } from "../../support/texts/words";
-import { isDotsOnly } from "../../vocabulary/placeholders";
+import { isDotsOnly } from "../../../table/vocabulary/placeholders";
 
 /** Rows above the `其中` rows may leave the numbers to them, unless they are scored by their own. */
 function leavesToParts(indicators: readonly Indicator[]): (row: Indicator) => boolean {

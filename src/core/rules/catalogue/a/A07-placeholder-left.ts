@@ -16,7 +16,7 @@ import {
   isPrompt,
   isTemplateName,
   lacksItsNumber,
-} from "../../vocabulary/placeholders";
+} from "../../../table/vocabulary/placeholders";
 
 /** Texts of the form beside its indicators: header, goals, conclusions. */
 function formTexts(table: PerformanceTable): readonly TextField[] {

@@ -1,6 +1,6 @@
 import { type Indicator } from "../../../table/performance-table";
 import { isHanAt } from "../../../values/normalise";
-import { isTemplateName } from "../../vocabulary/placeholders";
+import { isTemplateName } from "../../../table/vocabulary/placeholders";
 import { plain } from "../texts/words";
 
 const DASHES = /^[-—–―/\\.·_、]+$/;

@@ -68,6 +68,20 @@ ruleTester("A01", {
     `,
     },
     {
+      name: "a blank goal right above the headings, beside its own label and its block's",
+      table: `
+      表: 原样
+      合并: C4:D4
+      2022年项目支出绩效目标申报表
+      项目名称 | | 高标准农田建设 |
+      主管部门 | 县农业农村局 | 实施单位 | 农田建设中心
+      总体目标 | 年度目标 | {A01:goal} |
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | 道路硬化里程 | ≥100公里
+      效益指标 | 社会效益指标 | 受益人数 | ≥600人
+    `,
+    },
+    {
       name: "a blank goal under its label, beside a result that is written",
       table: `
       表: 原样

@@ -37,6 +37,13 @@ ruleTester("A07", {
     `),
     },
     {
+      name: "a goal that speaks of filling in is none",
+      table: targetTable(`
+      目标: 按照要求完成全年报表填报，简要说明工作进展，培训填报员7人。
+      产出指标 | 数量指标 | 培训填报员人数 | ≥7人
+    `),
+    },
+    {
       name: "无 and / are answers",
       table: targetTable(`
       产出指标 | 数量指标 | 培训次数 | ≥7次
@@ -59,7 +66,16 @@ ruleTester("A07", {
        | 质量指标 | 培训合格率 | ${value} {A07:value}
     `),
     })),
-    ...["……", "目标1：…… 目标2：……", "填写单位职责"].map((goal) => ({
+    ...[
+      "……",
+      "目标1：……",
+      "目标1：…… 目标2：……",
+      "填写单位职责",
+      "请填写项目年度绩效目标",
+      "请描述年度目标完成情况",
+      "（简要描述年度绩效目标）",
+      "根据项目实际填写",
+    ].map((goal) => ({
       name: `a goal that waits to be written: ${goal}`,
       table: targetTable(`
       目标: ${goal} {A07:prompt}

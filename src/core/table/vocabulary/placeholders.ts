@@ -20,10 +20,21 @@ const PROMPTS: readonly RegExp[] = [
   /\d{2,4}(?:个)?字(?:以内|左右|以上)/,
   /(?:^|[,;。、:(])(?:请|此处|此栏|在此)?(?:如实|据实|逐项)?(?:填写|填报|填列)(?!人|(?:单位|部门)(?:[:(盖公负意]|$)|日期|说明)/,
   /^(?:请|此处|此栏)(?:输入|选择|描述|说明|补充)/,
+  /^\(?(?:请)?(?:简要|简单|概括)(?:描述|概述|说明|介绍)/,
+  /^\(?(?:根据|结合|依据|按照?)(?:本?(?:项目|单位|部门))?实际(?:情况)?(?:如实)?(?:填写|填报|填列)\)?$/,
   /点击(?:此处|这里|输入|选择)/,
   /^\(?(?:分级填报|如有|如无可不填|选填|必填|可不填|自动生成|自动计算|系统自动(?:生成|提取|计算)|下拉选择|待填|待定|待补充)\)?$/,
   /^\(?(?:样例|示例|范例|样表)\)?[:：]?$/,
 ];
+
+/** Asks a person to write, in words that may end like a label: 请填写年度绩效目标. */
+const REQUEST =
+  /^(?:请|此处|此栏)(?:在此)?(?:如实|据实|逐项|简要|简单)?(?:填写|填报|填列|输入|选择|描述|说明|概述|补充)/;
+
+/** True for the form's own words in a value's place that could pass for a label. */
+export function isRequest(plainText: string): boolean {
+  return REQUEST.test(plainText) || isDotsOnly(plainText);
+}
 
 /** True for a name that only the blank form prints: 指标2：, ……. */
 export function isTemplateName(plainName: string): boolean {
