@@ -1,18 +1,11 @@
-import {
-  checkActiveSheet,
-  fillTable,
-  generateSheet,
-  insertTemplate,
-  noTableProblem,
-  writeSummary,
-  type CheckOutcome,
-} from "../app";
+import { checkActiveSheet, noTableProblem, type CheckOutcome } from "../app";
 import { type Finding } from "../core/rules";
-import { describeFilled, type Language } from "../core/messages";
+import { type Language } from "../core/messages";
 import { type FormId } from "../core/templates";
 import { clearMarks, type ExcelProblem } from "../excel";
 import { runCommand, type Command } from "./run-command";
 import { checkedSentence, unmarkedSentence } from "./sentences";
+import type * as Writers from "./writers";
 
 /** 一键校验: checks the sheet in front and marks its cells. */
 const checkTable: Command = async ({ language, signal }) => {
@@ -48,56 +41,26 @@ const clearAllMarks: Command = async () => {
   return { note: { kind: "marks-cleared" }, inPane: false, say: null };
 };
 
-/** 填写完成情况: fills what is blank or ours; what differs from a person's figures waits in the pane. */
-const fillInTable: Command = async ({ language, signal }) => {
-  const filled = await fillTable({ language, signal, accept: "none", drafts: false });
-  const { sheet, summarySheet, proposalsLeft, open } = filled;
-  const actuals = open.filter(({ reason }) => reason === "no-actual").length;
-  const facts = {
-    summarySheet,
-    cells: filled.filled,
-    proposals: proposalsLeft.length,
-    actuals,
-    open: open.length - actuals,
-  };
-  return {
-    note: { kind: "filled", sheet, ...facts },
-    inPane: true,
-    say: describeFilled(facts, language),
-  };
-};
-
-/** 成本与预算汇总: writes the sheet 绩效汇总 and shows it. */
-const writeSummarySheet: Command = async ({ language, signal }) => {
-  const { sheet } = await writeSummary({ language, signal });
-  return { note: { kind: "written", sheet }, inPane: false, say: null };
-};
-
-/** 插入模板: a blank sheet of its own. */
-function inserting(form: FormId): Command {
-  return async ({ language }) => {
-    const { sheet } = await insertTemplate({ form, language });
-    return { note: { kind: "written", sheet }, inPane: false, say: null };
-  };
+/** A command that writes: its code is fetched when it is asked for, so that 一键校验 is there sooner. */
+function writing(choose: (writers: typeof Writers) => Command): Command {
+  return async (context) => choose(await import("./writers"))(context);
 }
 
-/** 生成自评表: a new sheet from the target table in front. */
-const generateSelfEvaluation: Command = async ({ language, signal }) => {
-  const { sheet } = await generateSheet({ what: "self-evaluation", language, signal });
-  return { note: { kind: "written", sheet }, inPane: false, say: null };
-};
+function inserting(form: FormId): Command {
+  return writing((writers) => writers.inserting(form));
+}
 
 /** By the names that manifest.xml gives to the buttons. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   checkTable,
   clearMarks: clearAllMarks,
-  fillTable: fillInTable,
-  writeSummary: writeSummarySheet,
+  fillTable: writing((writers) => writers.fillInTable),
+  writeSummary: writing((writers) => writers.writeSummarySheet),
   insertHunanTarget: inserting("target-hunan"),
   insertCentralTarget: inserting("target-central"),
   insertCentralEvaluation: inserting("self-evaluation-central"),
   insertMonitoring: inserting("monitoring-central"),
-  generateSelfEvaluation,
+  generateSelfEvaluation: writing((writers) => writers.generateSelfEvaluation),
 };
 
 // At the top level: the runtime that Office starts for a click asks for the function at once.
