@@ -67,11 +67,12 @@ export function createLoader(isFresh, isKept) {
     const known = modules.get(filename);
     if (known) return known.exports;
     if (!compiled.has(filename)) compiled.set(filename, compile(filename));
-    const module = { exports: {} };
+    const module = { exports: {}, isWhole: false };
     modules.set(filename, module);
     const folder = path.dirname(filename);
     const run = compiled.get(filename);
     run(module.exports, requireFrom(filename), module, filename, folder);
+    module.isWhole = true;
     return module.exports;
   }
 
@@ -82,6 +83,8 @@ export function createLoader(isFresh, isKept) {
         if (isKept(file) || !modules.delete(file)) return;
         for (const importer of importers.get(file) ?? []) drop(importer);
       };
+      // Loading that was ended half way leaves modules whose constants were never set.
+      for (const [file, { isWhole }] of modules) if (!isWhole) modules.delete(file);
       [...modules.keys()].filter(isFresh).forEach(drop);
     },
   };

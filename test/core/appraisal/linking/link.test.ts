@@ -270,6 +270,35 @@ describe("tasks", () => {
     ]);
   });
 
+  it("are joined by what is left over and shares only letters: quality, cost and date", () => {
+    expect(
+      tasksOf(
+        [
+          dimension("数量", ["河道巡护次数", "违法建设拆除面积", "森林防火次数"]),
+          dimension("质量", ["拆违合格率", "森林防火达标率", "河道巡护合格率"]),
+          dimension("成本", ["森林防火经费", "拆违经费", "河道巡护经费"]),
+          dimension("时效", ["河道巡护时间", "森林防火时间", "拆违时间"]),
+        ].join("\n"),
+      ),
+    ).toEqual([
+      ["河道巡护次数", "河道巡护合格率", "河道巡护时间", "河道巡护经费"],
+      ["违法建设拆除面积", "拆违合格率", "拆违时间", "拆违经费"],
+      ["森林防火次数", "森林防火达标率", "森林防火时间", "森林防火经费"],
+    ]);
+  });
+
+  it("are joined by a left-over cost that shares letters with the quality only", () => {
+    expect(
+      tasksOf(
+        [
+          dimension("数量", ["森林防火次数", "河道巡护次数"]),
+          dimension("质量", ["违法建设拆除率", "森林防火达标率", "河道巡护合格率"]),
+          dimension("成本", ["森林防火经费", "河道巡护经费", "拆违经费"]),
+        ].join("\n"),
+      ),
+    ).toContainEqual(["", "违法建设拆除率", "", "拆违经费"]);
+  });
+
   it("make a table that is written task by task from four on, if they are most of the costs", () => {
     const names = ["党建督查", "水库清淤", "森林防火", "河道巡护", "图书借阅", "公厕管护"];
     const byTask = (linked: number, foreign: readonly string[]): boolean =>
