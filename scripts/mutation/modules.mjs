@@ -29,7 +29,7 @@ function compile(filename) {
 
 /**
  * A loader with `load(file)` and `reset()`, after which the files that `isFresh` names, and all
- * that reach one of them, are run anew; those that `isKept` names never are.
+ * that reach one of them, are run anew; those that `isKept` names never are, once they are whole.
  */
 export function createLoader(isFresh, isKept) {
   const compiled = new Map();

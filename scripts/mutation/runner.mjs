@@ -31,7 +31,7 @@ const FRESH = /\/src\/core\/(rules|appraisal)\/|\.test\.ts$/;
 const KEPT = /\/src\/files\//;
 
 /** Files that remember words between tests, so that a mutant in them outlives its own run. */
-const REMEMBERING = /\/(linking\/stems|support\/names)\.ts$/;
+const REMEMBERING = /\/(linking\/stems|support\/texts\/names)\.ts$/;
 
 /** Aligns rows and shortens names for these rules; hardly another one can see a mutant there. */
 const LINKING = /\/appraisal\/linking\//;
