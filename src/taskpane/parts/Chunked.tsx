@@ -13,8 +13,8 @@ interface ChunkedProps<Item> {
   readonly className?: string;
 }
 
-/** Items that are drawn in one go: twenty cards with their buttons take too long for one step. */
-const STEP = 5;
+/** Items that are drawn in one go: of every list at once, cards with their places in them. */
+const STEP = 2;
 
 /**
  * A list that draws its beginning at once and the rest as it is wanted, so that a
@@ -44,7 +44,7 @@ export function Chunked<Item>({
 
   useEffect(() => {
     const mark = end.current;
-    if (!automatic || !mark || typeof IntersectionObserver === "undefined") return;
+    if (!automatic || !isDrawn || !mark || typeof IntersectionObserver === "undefined") return;
     const observer = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) setWanted((count) => count + size);
     });
@@ -60,7 +60,7 @@ export function Chunked<Item>({
       <ul className={className} role="list">
         {items.slice(0, drawn).map(render)}
       </ul>
-      {left > 0 && isDrawn && (
+      {left > 0 && (
         <div ref={end}>
           <Button
             appearance="subtle"
