@@ -3,6 +3,7 @@ import { isHeaderLabel } from "../header/label-roles";
 import { type ColumnRole } from "../performance-table";
 import { type SheetView } from "../sheet-view";
 import { normalise } from "../../values";
+import { GOAL_HEADINGS } from "../vocabulary/columns";
 import { contentOf } from "./content";
 
 /** Chooses the form's own target among several value columns: its year's, the latest, the first. */
@@ -45,8 +46,6 @@ export function withoutGoals(columns: readonly BandColumn[]): BandColumn[] {
     column.role === "target" && isGoal(column) ? { ...column, role: "remark" } : column,
   );
 }
-
-const GOAL_HEADINGS: ReadonlySet<string> = new Set(["绩效目标", "年度目标", "预期目标"]);
 
 /**
  * In a list of several projects, the project parts the rows, not the goal beside it; what the list

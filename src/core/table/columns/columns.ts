@@ -1,5 +1,5 @@
 import { subHeadingOf } from "./column-roles";
-import { type BandColumn, type HeadingBand } from "./headings";
+import { bareColumn, type BandColumn, type HeadingBand } from "./headings";
 import { type ColumnRole } from "../performance-table";
 import { type SheetView } from "../sheet-view";
 import { PAST_WORDS } from "../vocabulary/columns";
@@ -63,17 +63,7 @@ export function resolveColumns(
   });
   for (const [column, role] of byHand) {
     if (columns.some((each) => each.column === column)) continue;
-    columns.push({
-      role,
-      column,
-      heading: null,
-      unit: null,
-      set: 0,
-      period: null,
-      year: null,
-      other: false,
-      exact: true,
-    });
+    columns.push(bareColumn(column, role, true));
   }
   columns = withOneName(view, withProjects(view, withNames(columns)), top, bottom);
   columns = withBareHeadings(view, columns, top, bottom);

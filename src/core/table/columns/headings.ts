@@ -32,6 +32,25 @@ export interface BandColumn extends TableColumn {
   readonly exact: boolean;
 }
 
+/**
+ * A column that no heading names.
+ *
+ * @param exact its role was said or is sure; else it was told by what stands below
+ */
+export function bareColumn(column: number, role: ColumnRole, exact: boolean): BandColumn {
+  return {
+    role,
+    column,
+    heading: null,
+    unit: null,
+    set: 0,
+    period: null,
+    year: null,
+    other: false,
+    exact,
+  };
+}
+
 const LEVELS: ReadonlySet<ColumnRole> = new Set(["level1", "level2", "level3"]);
 
 /** Which period a heading or label names; null if none. */

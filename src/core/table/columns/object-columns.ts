@@ -1,5 +1,6 @@
 import { type BandColumn } from "./headings";
 import { type SheetView } from "../sheet-view";
+import { TOTAL_WORDS } from "../vocabulary/columns";
 import { contentOf } from "./content";
 
 /** A column with unlisted headings that holds values, in forms with one column per village. */
@@ -27,5 +28,3 @@ export function totalOf(columns: readonly BandColumn[], objects: readonly number
   );
   return total?.column ?? null;
 }
-
-const TOTAL_WORDS = ["合计", "总计", "汇总"];

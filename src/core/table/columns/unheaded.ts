@@ -1,4 +1,4 @@
-import { type BandColumn, type HeadingBand } from "./headings";
+import { bareColumn, type BandColumn, type HeadingBand } from "./headings";
 import { level1Of, level2Of } from "../rows/levels";
 import { type ColumnRole } from "../performance-table";
 import { type SheetView } from "../sheet-view";
@@ -95,17 +95,7 @@ export function* findUnheaded(
   }
   const columns: BandColumn[] = [...roles]
     .sort(([left], [right]) => left - right)
-    .map(([column, role]) => ({
-      role,
-      column,
-      heading: null,
-      unit: null,
-      set: 0,
-      period: null,
-      year: null,
-      other: false,
-      exact: true,
-    }));
+    .map(([column, role]) => bareColumn(column, role, true));
   const hasName = columns.some((column) => column.role === "level3");
   return hasName ? { top: start, bottom: start - 1, columns, start } : null;
 }

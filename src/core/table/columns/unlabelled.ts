@@ -1,5 +1,5 @@
 import { headingOf } from "./column-roles";
-import { periodOf, type BandColumn, type HeadingBand } from "./headings";
+import { bareColumn, periodOf, type BandColumn, type HeadingBand } from "./headings";
 import { type ColumnRole } from "../performance-table";
 import { type SheetView } from "../sheet-view";
 import { SAMPLE_ROWS, contentOf, roleByContent } from "./content";
@@ -13,17 +13,6 @@ export function inferUnlabelled(view: SheetView, band: HeadingBand, bottom: numb
   const known = new Set(columns.map((column) => column.column));
   const last = Math.max(0, ...known);
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
-  const make = (column: number, role: ColumnRole): BandColumn => ({
-    role,
-    column,
-    heading: null,
-    unit: null,
-    set: 0,
-    period: null,
-    year: null,
-    other: false,
-    exact: false,
-  });
   // A heading over several columns ("指标名称" over 一级, 二级 and the name) leaves its neighbours unlabelled.
   const nameColumn = columns.find((column) => column.role === "level3");
   if (nameColumn && !has("level2")) {
@@ -56,11 +45,11 @@ export function inferUnlabelled(view: SheetView, band: HeadingBand, bottom: numb
   for (let column = 0; column <= last; column++) {
     if (known.has(column)) continue;
     if (column < first && isSideLetters(view, column, top, bottom)) {
-      columns.push({ ...make(column, "side-label"), exact: true });
+      columns.push(bareColumn(column, "side-label", true));
       continue;
     }
     const role = roleByContent(contentOf(view, column, top, bottom));
-    if (role !== null && !has(role)) columns.push(make(column, role));
+    if (role !== null && !has(role)) columns.push(bareColumn(column, role, false));
   }
   return columns.sort((left, right) => left.column - right.column);
 }

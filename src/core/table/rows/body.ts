@@ -22,6 +22,7 @@ import {
 } from "../columns/value-fields";
 import { COST_WORDS } from "../../values/vocabulary/directions";
 import { FUNDING_ENDINGS } from "../vocabulary/levels";
+import { DATE_NAMES, RATE_ENDINGS, TICKS } from "../vocabulary/values";
 
 /** What the rows of a block are read with beside their columns. */
 export interface BodyContext {
@@ -33,11 +34,6 @@ export interface BodyContext {
 
 const NO_OBJECTS: Indicator["objectTargets"] = [];
 const NO_NOTES: Indicator["notes"] = [];
-const TICKS: ReadonlySet<string> = new Set(["√", "✓", "✔", "☑", "V", "v", "●", "是"]);
-
-/** Words in a name that ask for a date where the value is "2021.6". */
-const DATE_NAMES = ["时间", "时限", "日期", "期限", "完成时", "节点", "工期"];
-const RATE_ENDINGS = ["率", "比例", "%", "％", "占比", "比重", "程度", "度", "系数", "比率"];
 
 /** Takes what the rows hold. */
 export interface BodySink {

@@ -472,6 +472,12 @@ export const OTHER_TARGET_WORDS: readonly string[] = [
 /** A value heading of a year gone by. */
 export const PAST_WORDS: readonly string[] = ["上年", "去年", "上一年", "以前年度", "历史"];
 
+/** "绩效目标" in words beside a column of values is a goal, no target of a row. */
+export const GOAL_HEADINGS: ReadonlySet<string> = new Set(["绩效目标", "年度目标", "预期目标"]);
+
+/** A column that sums up those of several villages. */
+export const TOTAL_WORDS: readonly string[] = ["合计", "总计", "汇总"];
+
 /** Second headings under one over several columns ("目标值" over "年初 | 调整后"). */
 export const SUB_HEADINGS: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
   target: ["计划", "目标", "预期", "调整后", "调整", "调整数", "本年", "当年", "全年", "年度"],
