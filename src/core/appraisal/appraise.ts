@@ -1,9 +1,10 @@
 import { type Direction, type Indicator, type PerformanceTable } from "../table/performance-table";
-import { type Big, ONE, sumOf } from "../values/decimal";
+import { type Big, sumOf } from "../values/decimal";
 import { attain } from "./attainment";
 import { compareCostsInSteps, type CostComparison } from "./costs";
 import { appraiseExecution, type ExecutionAppraisal } from "./execution";
 import { measure, type MissingReason } from "./measure";
+import { overFulfilment, type OverFulfilment } from "./over-fulfilment";
 import { GRADES, type Grade, type ScoringProfile } from "./profile";
 import { scoringDirection } from "./scoring-direction";
 import { eachInSteps, filterInSteps } from "./steps";
@@ -34,7 +35,7 @@ export interface IndicatorAppraisal {
   readonly suggestion: Big | null;
   readonly missing: readonly MissingReason[];
   /** Far above the target: must be explained, or strongly so. */
-  readonly overFulfilled: "explain" | "strong" | null;
+  readonly overFulfilled: OverFulfilment | null;
 }
 
 /** Sums of one printed first level. */
@@ -178,11 +179,12 @@ function appraiseRow(
   const missing: MissingReason[] = measured.kind === "missing" ? [measured.reason] : [];
   if (profile.scored && !weight) missing.push("no-weight");
   const qualitative = measured.kind === "missing" && measured.reason === "qualitative";
+  const ratio = attained?.ratio ?? null;
   const keptDate = measured.kind === "date" && attained?.met;
   return {
     indicator,
     direction,
-    attainment: attained?.ratio ?? null,
+    attainment: ratio,
     met: attained?.met ?? null,
     weight,
     proposedWeight,
@@ -192,18 +194,8 @@ function appraiseRow(
     tiers: qualitative && weight ? tiersOf(weight, profile) : null,
     suggestion: keptDate ? weight : null,
     missing,
-    overFulfilled: overFulfilment(direction, attained?.ratio ?? null, profile),
+    overFulfilled: overFulfilment({ indicator, measured, direction, ratio }, profile),
   };
-}
-
-function overFulfilment(
-  direction: Direction,
-  attainment: Big | null,
-  profile: ScoringProfile,
-): "explain" | "strong" | null {
-  if (!attainment || direction === "lower-is-better") return null;
-  if (attainment.lte(ONE) || attainment.lt(profile.overFulfilment)) return null;
-  return attainment.gte(profile.strongOverFulfilment) ? "strong" : "explain";
 }
 
 function levelsOf(rows: readonly IndicatorAppraisal[]): LevelAppraisal[] {

@@ -2,6 +2,7 @@ import { type Indicator, type ValueField } from "../table/performance-table";
 import { Big, ONE, ZERO } from "../values/decimal";
 import { convertUnit } from "../values/metric";
 import { type ParsedValue, type ValueKind } from "../values/parsed-value";
+import { parseUnit } from "../values/units";
 
 /** Why nothing can be said of an indicator's attainment, or its score. */
 export type MissingReason =
@@ -60,11 +61,16 @@ function missing(reason: MissingReason): Measure {
   return { kind: "missing", reason };
 }
 
-/** What a unit multiplies the written number with: 10 000 for 6万人. */
+/** What a unit multiplies the written number with: 10 000 for 6万人, and for 0万元. */
 function factorOf({ value, written }: ParsedValue): Big {
-  if (!value || !written.value || written.value.eq(ZERO)) return ONE;
-  if (value === written.value || value.eq(written.value)) return ONE;
-  return value.div(written.value);
+  if (!value || !written.value || value === written.value) return ONE;
+  if (written.value.eq(ZERO)) return new Big(parseUnit(written.unit ?? "")?.factor ?? ONE);
+  return value.eq(written.value) ? ONE : value.div(written.value);
+}
+
+/** A measured amount as the form counts it, in the unit written at its target: 300 000元 beside 0万元 are 30. */
+export function asWrittenAt(target: ParsedValue, measured: Big): Big {
+  return measured.div(factorOf(target));
 }
 
 /** A bare 1 (or less) beside a target of at least 10 % may mean 100 %: not to be guessed. */

@@ -60,6 +60,11 @@ export interface ScoringProfile {
   /** Attainment from which over-fulfilment must be explained, and from which strongly. */
   readonly overFulfilment: number;
   readonly strongOverFulfilment: number;
+  /**
+   * Actual from which a target of 0, which has no attainment, counts as over-fulfilled, in the
+   * target's unit; null where nothing is said of such targets.
+   */
+  readonly overFulfilmentOfZero: number | null;
   /** `及格门槛`: a missed quantity target earns nothing below this attainment; null for none. */
   readonly passMark: number | null;
   /** `满意度赋分`: share of the weight by the percentage reached, best first; null for the usual formula. */

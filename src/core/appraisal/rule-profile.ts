@@ -17,6 +17,7 @@ export function toRuleProfile(
   readonly reverse: "linear" | "ratio";
   readonly tiers: readonly [number, number];
   readonly overFulfilment: number;
+  readonly overFulfilmentOfZero: number | null;
 } {
   // Points that several levels share say nothing of one of them.
   const withCost = table?.indicators.some(({ level1 }) => level1.name === "成本指标");
@@ -32,5 +33,6 @@ export function toRuleProfile(
     reverse: profile.reverse,
     tiers: profile.tiers,
     overFulfilment: profile.overFulfilment,
+    overFulfilmentOfZero: profile.overFulfilmentOfZero,
   };
 }

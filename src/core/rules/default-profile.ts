@@ -10,4 +10,5 @@ export const DEFAULT_RULE_PROFILE: RuleProfile = {
   reverse: "linear",
   tiers: [0.8, 0.6],
   overFulfilment: 1.3,
+  overFulfilmentOfZero: null,
 };

@@ -63,6 +63,8 @@ export interface RuleProfile {
   readonly tiers: readonly [number, number];
   /** From this attainment on, over-fulfilment must be explained (1.3 = 130 %). */
   readonly overFulfilment: number;
+  /** From this actual on a target of 0 is over-fulfilled, in the target's unit; null for never. */
+  readonly overFulfilmentOfZero: number | null;
 }
 
 /** A check: one file a rule, its code and slug public and stable. */

@@ -3,14 +3,15 @@ import {
   appraise,
   DEFAULT_PROFILE,
   gradeOf,
+  PROFILES,
   scoredRows,
   toRuleProfile,
   type AppraiseOptions,
   type ScoringProfile,
 } from "../../../src/core/appraisal";
-import { buildTable, count, type RowSpec, type TableSpec } from "./build-table";
+import { buildTable, count, type RowSpec, type TableSpec, type ValueSpec } from "./build-table";
 
-const done = (value: number, unit = "次") => ({ kind: "number", value, unit }) as const;
+const done = (value: number | string, unit = "次") => ({ kind: "number", value, unit }) as const;
 const ok: RowSpec = { name: "甲", target: count(10), actual: done(10), weight: 10 };
 const WORDS = { kind: "qualitative", text: "提升" } as const;
 
@@ -68,6 +69,44 @@ describe("over-fulfilment", () => {
     expect(said(100, 100, {}, { overFulfilment: 0.5 })).toBeNull();
     expect(said(100, 101, {}, { overFulfilment: 0.5 })).toBe("explain");
     expect(said(100, 10, { direction: "lower-is-better" })).toBeNull();
+  });
+
+  const ofZero = { overFulfilmentOfZero: 30 };
+
+  it.each([
+    ["29.99", null],
+    [30, "explain"],
+    [3000, "explain"],
+    [-30, null],
+  ])("of a target of 0 by %s: %s", (actual, expected) => {
+    const row = { target: count(0), actual: done(actual) };
+    expect(said(0, 0, row, ofZero)).toBe(expected);
+    expect(said(0, 0, row)).toBeNull();
+  });
+
+  it("of a target of 0 counts in the unit that the target is written in", () => {
+    const yuan = (value: number, unit: string | null) => ({ kind: "money", value, unit }) as const;
+    const of = (target: ValueSpec, actual: ValueSpec) => said(0, 0, { target, actual }, ofZero);
+    expect(of(yuan(0, "万元"), yuan(290_000, "元"))).toBeNull();
+    expect(of(yuan(0, "万元"), yuan(300_000, "元"))).toBe("explain");
+    expect(of(yuan(0, "万元"), yuan(30, null))).toBe("explain");
+    expect(of(yuan(0, "元"), yuan(30, "元"))).toBe("explain");
+  });
+
+  it("of a target of 0 is not below a ceiling, nor of a range or a negative target", () => {
+    const of = (row: Partial<RowSpec>) => said(0, 40, row, ofZero);
+    expect(of({ direction: "lower-is-better" })).toBeNull();
+    const range = { kind: "range", operator: "between", value: 0, upper: 10, unit: "次" } as const;
+    expect(of({ target: range, direction: "higher-is-better" })).toBeNull();
+    expect(of({ target: count(-1) })).toBeNull();
+    expect(of({ actual: null })).toBeNull();
+  });
+
+  it("of a target of 0 is said by Guangxi's profile only", () => {
+    const by = PROFILES.filter((profile) => profile.overFulfilmentOfZero !== null);
+    expect(by.map(({ id, overFulfilmentOfZero }) => [id, overFulfilmentOfZero])).toEqual([
+      ["guangxi", 30],
+    ]);
   });
 });
 
@@ -265,6 +304,7 @@ describe("a profile as the rules see it", () => {
       reverse: "linear",
       tiers: [0.8, 0.6],
       overFulfilment: 1.3,
+      overFulfilmentOfZero: null,
     });
     expect(toRuleProfile({ ...DEFAULT_PROFILE, id: "mof-2021" }).costIsLevel1).toBe(true);
   });

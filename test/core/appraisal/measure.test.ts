@@ -78,7 +78,7 @@ describe("units", () => {
   it("a number without a unit takes the target's, with its scale", () => {
     expect(said(wan(30), done(33))).toBe("330000");
     expect(said(count(7), done(8))).toBe("8");
-    expect(said(wan(0), done(5))).toBe("5");
+    expect(said(wan(0), done(5))).toBe("50000");
   });
 });
 

@@ -6,8 +6,9 @@ import {
   type FigureCell,
   type FillPlan,
 } from "../../../src/core/edits";
+import { appraise, DEFAULT_PROFILE } from "../../../src/core/appraisal";
 import { Big } from "../../../src/core/values";
-import { messagesFor } from "../../../src/core/messages";
+import { LANGUAGES, messagesFor } from "../../../src/core/messages";
 import { buildTable, count, percent, type RowSpec, type TableSpec } from "../appraisal/build-table";
 import { sheetOf } from "./sheet-of";
 
@@ -204,6 +205,17 @@ describe("planReasonDrafts", () => {
     expect(cells.map(({ cell }) => cell)).toEqual(["I9", "I11"]);
     expect(cells[0]?.to).toContain("草稿");
     expect(cells[0]?.to).toContain("实际完成5次，完成率71.43%");
+  });
+
+  test("a target of 0 has no rate to speak of", () => {
+    const table = buildTable({ rows: [{ ...missed, target: count(0), actual: actual(35) }] });
+    const { rows } = appraise(table, { ...DEFAULT_PROFILE, overFulfilmentOfZero: 30 });
+    const source = { table, sheet: sheetOf(table, {}) };
+    const [chinese, english] = LANGUAGES.map(
+      (language) => planReasonDrafts(source, rows, language).cells[0]?.to,
+    );
+    expect(chinese).toBe("【草稿，请补充原因】目标>=0次，实际完成35次，超额完成较多：");
+    expect(english).toBe("[Draft, add the reason] Target >=0次, actual 35次, far above: ");
   });
 
   test("a reason that stands there is not touched", () => {

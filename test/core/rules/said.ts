@@ -240,6 +240,7 @@ H10 default error | name=在岗人数; target=180人; actual=176人; score=14.67
 F10
 E10 default warning | name=培训人次; target=≥59人次; actual=87人次; score=10; weight=10; expected=10; rate=147.46 |  | D10 H10 | 产出指标/数量指标/培训人次 | over-fulfilled
 E11 strong warning | name=硬化面积; target=约120平方米; actual=1737平方米; score=10; weight=10; expected=10; rate=1447.5 |  | D11 H11 | 产出指标/数量指标/硬化面积 | over-fulfilled
+E10 zero warning | name=临时巡查次数; target=0次; actual=35次; score=10; weight=10; expected=10; from=30 |  | D10 H10 | 产出指标/数量指标/临时巡查次数 | over-fulfilled
 F11
 G6 rate error | printed=98.94%; computed=88.94; executed=640.4; budget=720 | G6 → 88.94% | E6 D6 | rate | execution
 H6 score error | score=10; computed=88.94; weight=10; wished=8.89 | H6 → 8.89 | G6 | score | execution

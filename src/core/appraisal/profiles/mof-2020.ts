@@ -27,6 +27,7 @@ export const mof2020: ScoringProfile = {
   tiers: [0.8, 0.6],
   overFulfilment: 1.3,
   strongOverFulfilment: 3,
+  overFulfilmentOfZero: null,
   passMark: null,
   satisfactionSteps: null,
   explainExecutionBelow: 0.9,

@@ -17,10 +17,10 @@ function draftOf(row: IndicatorAppraisal, language: Language): string | null {
     actual: row.indicator.actual?.text.trim() ?? "",
     attainment: row.attainment ? percentText(row.attainment) : "",
   };
-  if (row.met === false) {
-    return put(row.attainment ? drafts.missed : drafts.missedNoRate, data, language);
-  }
-  return row.overFulfilled ? put(drafts.exceeded, data, language) : null;
+  const hasRate = row.attainment !== null;
+  if (row.met === false) return put(hasRate ? drafts.missed : drafts.missedNoRate, data, language);
+  if (!row.overFulfilled) return null;
+  return put(hasRate ? drafts.exceeded : drafts.exceededNoRate, data, language);
 }
 
 /** Drafts to write, and what their cells are about. */

@@ -8,7 +8,7 @@ export const checking: typeof zh = {
     "old-form": "Form before 2020 (reverse targets in proportion)",
     "provincial-system": "Provincial system",
     "provincial-system-early": "Provincial system, earlier version (explain over 120%)",
-    guangxi: "Guangxi (explain over 130%)",
+    guangxi: "Guangxi (explain over 130%, or 30 where the target is 0)",
     hubei: "Hubei (execution 20, outputs 40, benefits and satisfaction 40)",
     guangshui: "Guangshui, Hubei (decision 2, management 13, performance 85)",
     "project-library": "Project library (weights make 80)",

@@ -43,5 +43,6 @@ export const fill: typeof zh = {
     missedNoRate: "[Draft, add reason and measures] Target {target}, actual {actual}, not met: ",
     exceeded:
       "[Draft, add the reason] Target {target}, actual {actual}, {attainment} attained, far above: ",
+    exceededNoRate: "[Draft, add the reason] Target {target}, actual {actual}, far above: ",
   },
 };

@@ -6,7 +6,7 @@ export const checking = {
     "old-form": "2020年以前自评表（反向指标按比例）",
     "provincial-system": "省级绩效系统",
     "provincial-system-early": "省级绩效系统早期版本（超120%须说明）",
-    guangxi: "广西（超130%须说明）",
+    guangxi: "广西（超130%或目标为0达30须说明）",
     hubei: "湖北（执行20 产出40 效益和满意度40）",
     guangshui: "湖北广水（决策2 管理13 绩效85）",
     "project-library": "项目库页面（权重合计80）",

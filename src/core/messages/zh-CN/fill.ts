@@ -45,5 +45,6 @@ export const fill = {
     missedNoRate: "【草稿，请补充原因和改进措施】目标{target}，实际完成{actual}，未达到目标：",
     exceeded:
       "【草稿，请补充原因】目标{target}，实际完成{actual}，完成率{attainment}，超额完成较多：",
+    exceededNoRate: "【草稿，请补充原因】目标{target}，实际完成{actual}，超额完成较多：",
   },
 };

@@ -94,6 +94,7 @@ export const rulesF: SameRules<typeof zh> = {
       default: "“{name}”: target {target}, actual {actual}: {rate}% of it, and nothing says why.",
       strong:
         "“{name}”: target {target}, actual {actual}: {rate}% of it. Target too low, or a wrong figure?",
+      zero: "“{name}”: target {target}, actual {actual}. A target of 0 is far exceeded from {from} on, and nothing says why.",
     },
     mend: "Explain it; where the target was too low, take points moderately.",
   },

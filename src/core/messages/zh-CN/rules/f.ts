@@ -91,6 +91,7 @@ export const rulesF = {
       default: "「{name}」指标值 {target}，完成值 {actual}，是目标的 {rate}%，没有说明原因。",
       strong:
         "「{name}」指标值 {target}，完成值 {actual}，是目标的 {rate}%，疑为目标定得过低或数据有误。",
+      zero: "「{name}」指标值 {target}，完成值 {actual}；指标值为 0 的，完成值达到 {from} 即为超额过多，没有说明原因。",
     },
     mend: "说明超额的原因；年初目标明显偏低的，适度扣分。",
   },

@@ -29,6 +29,7 @@ export function* appraisalInSteps(context: RuleContext): Generator<undefined, Ap
       reverse: profile.reverse,
       tiers: profile.tiers,
       overFulfilment: profile.overFulfilment,
+      overFulfilmentOfZero: profile.overFulfilmentOfZero,
     };
     appraisal = yield* appraiseInSteps(context.table, scoring, { proposeWeights: false });
     KNOWN.set(context, appraisal);
