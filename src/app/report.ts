@@ -1,9 +1,9 @@
-import { planReport } from "../core/edits";
+import { planReportInSteps } from "../core/edits";
 import { type Language } from "../core/messages";
 import { type Finding } from "../core/rules";
 import { applyPlan, ExcelProblem } from "../excel";
 import { type CheckedTable } from "./examine";
-import { type TaskControl } from "./steps";
+import { inSlices, type TaskControl } from "./steps";
 import { type WrittenSheet } from "./summary";
 import { timestamp } from "./when";
 
@@ -21,7 +21,8 @@ export async function writeReport(request: ReportRequest): Promise<WrittenSheet>
   request.onProgress?.({ step: "writing", sheet: null, done: 0, total: 0 });
   const findings: readonly Finding[] = request.tables.flatMap(({ result }) => result.findings);
   const madeAt = timestamp(new Date());
-  const { sheets } = await applyPlan(planReport(findings, { language: request.language, madeAt }));
+  const planning = planReportInSteps(findings, { language: request.language, madeAt });
+  const { sheets } = await applyPlan(await inSlices(planning, request));
   const [written] = sheets;
   if (!written) throw new ExcelProblem("internal", { code: "no sheet written" });
   return { sheet: written.name, refreshed: written.refreshed };

@@ -1,5 +1,5 @@
 import { type Direction, type Indicator, type PerformanceTable } from "../table/performance-table";
-import { type Big, sumOf } from "../values/decimal";
+import { type Big } from "../values/decimal";
 import { attain } from "./attainment";
 import { compareCostsInSteps, type CostComparison } from "./costs";
 import { appraiseExecution, type ExecutionAppraisal } from "./execution";
@@ -7,7 +7,14 @@ import { measure, type MissingReason } from "./measure";
 import { overFulfilment, type OverFulfilment } from "./over-fulfilment";
 import { GRADES, type Grade, type ScoringProfile } from "./profile";
 import { scoringDirection } from "./scoring-direction";
-import { eachInSteps, filterInSteps } from "./steps";
+import {
+  atOnce,
+  eachInSteps,
+  filterInSteps,
+  gatherInSteps,
+  someInSteps,
+  sumInSteps,
+} from "./steps";
 import { scoreOf, tiersOf, type Tier } from "./score";
 import { proposeWeights } from "./weights";
 
@@ -75,8 +82,15 @@ export interface Appraisal {
  * long-term block does not where there is an annual one.
  */
 export function scoredRows(table: PerformanceTable): readonly Indicator[] {
-  const annual = table.indicators.some((row) => row.period === "annual");
-  return table.indicators.filter((row) => {
+  return atOnce(scoredRowsInSteps(table));
+}
+
+/** As `scoredRows`, with pauses. */
+export function* scoredRowsInSteps(
+  table: PerformanceTable,
+): Generator<undefined, readonly Indicator[]> {
+  const annual = yield* someInSteps(table.indicators, (row) => row.period === "annual");
+  return yield* filterInSteps(table.indicators, (row) => {
     if (annual && row.period === "long-term") return false;
     return !row.sub || (row.weight?.value ?? null) !== null;
   });
@@ -111,33 +125,34 @@ export function* appraiseInSteps(
   profile: ScoringProfile,
   options: AppraiseOptions = {},
 ): Generator<undefined, Appraisal> {
-  const indicators = scoredRows(table);
-  const hasWeights = indicators.some((row) => (row.weight?.value ?? null) !== null);
+  const indicators = yield* scoredRowsInSteps(table);
+  const hasWeights = yield* someInSteps(indicators, (row) => (row.weight?.value ?? null) !== null);
   const proposed =
     hasWeights || options.proposeWeights === false
       ? new Map<Indicator, Big>()
       : proposeWeights(indicators, profile);
   yield;
   const useProposed = options.useProposedWeights ?? false;
-  const rows: IndicatorAppraisal[] = [];
-  yield* eachInSteps(indicators, (row) => {
-    rows.push(appraiseRow(row, proposed.get(row) ?? null, useProposed, profile));
-  });
+  const rows = yield* gatherInSteps(indicators, (row) =>
+    appraiseRow(row, proposed.get(row) ?? null, useProposed, profile),
+  );
   yield;
   const execution = appraiseExecution(table, profile);
   const weighted = yield* filterInSteps(rows, (row) => row.weight !== null);
   const executionPoints = execution.score ?? execution.declaredScore;
   const complete =
     weighted.length > 0 &&
-    weighted.every((row) => row.points !== null) &&
+    !(yield* someInSteps(weighted, (row) => row.points === null)) &&
     (execution.weight === null || executionPoints !== null);
-  const points = sumOf(weighted.map((row) => row.points)).plus(executionPoints ?? 0);
+  const earned = yield* gatherInSteps(weighted, (row) => row.points);
+  const points = (yield* sumInSteps(earned)).plus(executionPoints ?? 0);
   yield;
   const costs = yield* compareCostsInSteps(table);
   yield;
-  const levels = levelsOf(weighted);
+  const levels = yield* levelsOf(weighted);
   yield;
-  const weight = sumOf(weighted.map((row) => row.weight)).plus(execution.weight ?? 0);
+  const weights = yield* gatherInSteps(weighted, (row) => row.weight);
+  const weight = (yield* sumInSteps(weights)).plus(execution.weight ?? 0);
   yield;
   return {
     profile,
@@ -149,7 +164,7 @@ export function* appraiseInSteps(
       weight,
       points,
       complete,
-      declaredSum: declaredSum(rows, execution),
+      declaredSum: yield* declaredSum(rows, execution),
       declared: table.totals?.score?.value ?? null,
     },
     grade: complete ? gradeOf(points) : null,
@@ -198,26 +213,33 @@ function appraiseRow(
   };
 }
 
-function levelsOf(rows: readonly IndicatorAppraisal[]): LevelAppraisal[] {
+function* levelsOf(rows: readonly IndicatorAppraisal[]): Generator<undefined, LevelAppraisal[]> {
   const levels = new Map<string | null, IndicatorAppraisal[]>();
-  for (const row of rows) {
+  yield* eachInSteps(rows, (row) => {
     const name = row.indicator.level1.name;
     const level = levels.get(name);
     if (level) level.push(row);
     else levels.set(name, [row]);
+  });
+  const appraised: LevelAppraisal[] = [];
+  for (const [level1, mine] of levels) {
+    yield;
+    const points = yield* gatherInSteps(mine, (row) => row.points);
+    appraised.push({
+      level1,
+      weight: yield* sumInSteps(yield* gatherInSteps(mine, (row) => row.weight)),
+      points: yield* sumInSteps(points),
+      complete: points.length === mine.length,
+    });
   }
-  return [...levels].map(([level1, mine]) => ({
-    level1,
-    weight: sumOf(mine.map((row) => row.weight)),
-    points: sumOf(mine.map((row) => row.points)),
-    complete: mine.every((row) => row.points !== null),
-  }));
+  return appraised;
 }
 
-function declaredSum(
+function* declaredSum(
   rows: readonly IndicatorAppraisal[],
   execution: ExecutionAppraisal,
-): Big | null {
-  const scores = [...rows.map((row) => row.declaredScore), execution.declaredScore];
-  return scores.every((score) => score === null) ? null : sumOf(scores);
+): Generator<undefined, Big | null> {
+  const scores = yield* gatherInSteps(rows, (row) => row.declaredScore);
+  if (execution.declaredScore) scores.push(execution.declaredScore);
+  return scores.length === 0 ? null : yield* sumInSteps(scores);
 }

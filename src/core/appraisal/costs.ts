@@ -14,8 +14,8 @@ import {
   isUnitCostName,
   isWholeProjectName,
 } from "./cost-names";
-import { impliedParts } from "./implied-parts";
-import { eachInSteps } from "./steps";
+import { eachInSteps, gatherInSteps, someInSteps, sumInSteps } from "./steps";
+import { impliedPartsInSteps } from "./implied-parts";
 
 /**
  * Amounts on forms are rounded to 0.01 万元; two figures that differ by no more
@@ -138,21 +138,27 @@ type Sorted =
 
 /** What is asked of a table for each of its rows, looked up once. */
 class Surroundings {
-  readonly hasAnnual: boolean;
-  private rows: Map<number, Indicator> | null = null;
+  private constructor(
+    readonly hasAnnual: boolean,
+    private readonly rows: ReadonlyMap<number, Indicator>,
+    private readonly implied: ReadonlyMap<Indicator, Indicator>,
+  ) {}
 
-  constructor(private readonly table: PerformanceTable) {
-    this.hasAnnual = table.indicators.some((row) => row.period === "annual");
+  static *of(table: PerformanceTable): Generator<undefined, Surroundings> {
+    const { indicators } = table;
+    const hasAnnual = yield* someInSteps(indicators, (row) => row.period === "annual");
+    const rows = new Map<number, Indicator>();
+    yield* eachInSteps(indicators, (row) => rows.set(row.row, row));
+    return new Surroundings(hasAnnual, rows, yield* impliedPartsInSteps(table));
   }
 
   /** A part behind a `其中` row that has no 其中 of its own. */
   isImpliedPart(row: Indicator): boolean {
-    return impliedParts(this.table).has(row);
+    return this.implied.has(row);
   }
 
   /** `其中` rows are parts of their parent; where that says no amount they stand for themselves. */
   parentHasAmount(sub: Indicator): boolean {
-    this.rows ??= new Map(this.table.indicators.map((row) => [row.row, row]));
     const parent = sub.parentRow === null ? undefined : this.rows.get(sub.parentRow);
     return parent === undefined || amountOf(parent.target) !== null;
   }
@@ -190,7 +196,7 @@ function* withoutDoubleCounting(
   budget: Big | null,
 ): Generator<undefined, { readonly lines: CostLine[]; readonly excluded: ExcludedCost[] }> {
   const project = table.projectName?.text ?? "";
-  const all = sumOf(lines.map((line) => line.amount.yuan));
+  const all = yield* sumInSteps(lines.map((line) => line.amount.yuan));
   const isWhole = ({ indicator, amount }: CostLine): boolean => {
     const name = indicator.name.clean;
     if (isTotalName(name, project)) return true;
@@ -206,20 +212,16 @@ function* withoutDoubleCounting(
   const [whole, ...more] = wholes;
   if (!whole || (parts.length === 0 && more.length === 0))
     return { lines: [...lines], excluded: [] };
-  const partSum = sumOf(parts.map((line) => line.amount.yuan));
+  const partSum = yield* sumInSteps(parts.map((line) => line.amount.yuan));
   const wholeStands =
     parts.length === 0 || whole.amount.yuan.minus(partSum).gt(COST_TOLERANCE_YUAN);
   const isPart = new Set(parts);
-  return {
-    lines: wholeStands ? [whole] : parts,
-    excluded: lines
-      .filter((line) => (wholeStands ? line !== whole : !isPart.has(line)))
-      .map((line) => ({
-        indicator: line.indicator,
-        amount: line.amount,
-        reason: isPart.has(line) ? "part-of-total" : "total-of-parts",
-      })),
-  };
+  const excluded = yield* gatherInSteps(lines, (line): ExcludedCost | null => {
+    if (wholeStands ? line === whole : isPart.has(line)) return null;
+    const reason = isPart.has(line) ? "part-of-total" : "total-of-parts";
+    return { indicator: line.indicator, amount: line.amount, reason };
+  });
+  return { lines: wholeStands ? [whole] : parts, excluded };
 }
 
 function same(a: Big, b: Big): boolean {
@@ -273,7 +275,7 @@ function* compare(table: PerformanceTable): Generator<undefined, CostComparison>
   const candidates: CostLine[] = [];
   const excluded: ExcludedCost[] = [];
   const unread: UnreadCost[] = [];
-  const around = new Surroundings(table);
+  const around = yield* Surroundings.of(table);
   yield* eachInSteps(table.indicators, (indicator) => {
     if (costDimension(indicator) === null) return;
     const sorted = sortRow(indicator, around);
@@ -288,16 +290,17 @@ function* compare(table: PerformanceTable): Generator<undefined, CostComparison>
   excluded.sort((a, b) => a.indicator.row - b.indicator.row);
 
   yield;
-  const sum = lines.length > 0 ? sumOf(lines.map((line) => line.amount.yuan)) : null;
-  yield;
-  const actuals = lines.flatMap((line) => line.actual?.yuan ?? []);
+  const amounts = yield* gatherInSteps(lines, (line) => line.amount.yuan);
+  const actuals = yield* gatherInSteps(lines, (line) => line.actual?.yuan);
+  const sum = lines.length > 0 ? yield* sumInSteps(amounts) : null;
+  const isAllSpent = lines.length > 0 && actuals.length === lines.length;
   const difference = sum && budget ? sum.minus(budget) : null;
   return {
     lines,
     excluded,
     unread,
     sum,
-    actualSum: lines.length > 0 && actuals.length === lines.length ? sumOf(actuals) : null,
+    actualSum: isAllSpent ? yield* sumInSteps(actuals) : null,
     budget,
     budgetFields,
     difference,

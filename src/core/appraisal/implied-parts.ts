@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps } from "./steps";
 import { type Indicator, type PerformanceTable } from "../table/performance-table";
 import { type Big } from "../values/decimal";
 
@@ -37,18 +38,27 @@ function missingParts(
  * behind it belongs to it.
  */
 export function impliedParts(table: PerformanceTable): ReadonlyMap<Indicator, Indicator> {
+  return atOnce(impliedPartsInSteps(table));
+}
+
+/** As `impliedParts`, with pauses. */
+export function* impliedPartsInSteps(
+  table: PerformanceTable,
+): Generator<undefined, ReadonlyMap<Indicator, Indicator>> {
   let implied = KNOWN.get(table);
   if (!implied) {
-    implied = find(table.indicators);
+    implied = yield* find(table.indicators);
     KNOWN.set(table, implied);
   }
   return implied;
 }
 
-function find(rows: readonly Indicator[]): ReadonlyMap<Indicator, Indicator> {
+function* find(
+  rows: readonly Indicator[],
+): Generator<undefined, ReadonlyMap<Indicator, Indicator>> {
   const implied = new Map<Indicator, Indicator>();
-  for (const [index, whole] of rows.entries()) {
-    if (whole.sub || rows[index + 1]?.sub !== true) continue;
+  yield* eachInSteps(rows, (whole, index) => {
+    if (whole.sub || rows[index + 1]?.sub !== true) return;
     const unit = whole.target?.parsed.unit ?? null;
     let gap = numberOf(whole, unit);
     let at = index + 1;
@@ -56,10 +66,10 @@ function find(rows: readonly Indicator[]): ReadonlyMap<Indicator, Indicator> {
       const value = numberOf(part, unit);
       gap = value && gap.minus(value);
     }
-    if (!gap?.gt(0)) continue;
+    if (!gap?.gt(0)) return;
     for (const row of missingParts(rows, at, unit, gap)) {
       if (row.level2.name === whole.level2.name) implied.set(row, whole);
     }
-  }
+  });
   return implied;
 }

@@ -2,7 +2,7 @@ export {
   appraise,
   appraiseInSteps,
   gradeOf,
-  scoredRows,
+  scoredRowsInSteps,
   type Appraisal,
   type AppraiseOptions,
   type IndicatorAppraisal,

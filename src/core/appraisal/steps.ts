@@ -1,5 +1,10 @@
-/** Rows, findings or texts between two pauses of long work. */
-const STEP = 1024;
+import { type Big, sumOf } from "../values/decimal";
+
+/**
+ * Rows, findings or texts between two pauses of long work: few enough that a slow machine, with
+ * nothing compiled yet, is through with them in some ten milliseconds.
+ */
+const STEP = 256;
 
 /** True for the places of a list before which long work pauses, so that it never holds the thread for long. */
 export function isStep(index: number): boolean {
@@ -40,4 +45,40 @@ export function* filterInSteps<T>(
     if (item !== undefined && keep(item)) kept.push(item);
   }
   return kept;
+}
+
+/** As `some` of a list, with pauses. */
+export function* someInSteps<T>(
+  items: readonly T[],
+  holds: (item: T) => boolean,
+): Generator<undefined, boolean> {
+  for (let index = 0; index < items.length; index++) {
+    if (isStep(index)) yield;
+    if (holds(items[index] as T)) return true;
+  }
+  return false;
+}
+
+/** As `flatMap` of a list for what has at most one result an item, with pauses; null is left out. */
+export function* gatherInSteps<T, R>(
+  items: readonly T[],
+  take: (item: T, index: number) => R | null | undefined,
+): Generator<undefined, R[]> {
+  const taken: R[] = [];
+  for (let index = 0; index < items.length; index++) {
+    if (isStep(index)) yield;
+    const each = take(items[index] as T, index);
+    if (each !== null && each !== undefined) taken.push(each);
+  }
+  return taken;
+}
+
+/** As `sumOf`, with pauses. */
+export function* sumInSteps(values: readonly (Big | null)[]): Generator<undefined, Big> {
+  const parts: Big[] = [];
+  for (let from = 0; from < values.length; from += STEP) {
+    if (from > 0) yield;
+    parts.push(sumOf(values.slice(from, from + STEP)));
+  }
+  return sumOf(parts);
 }

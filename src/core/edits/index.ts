@@ -13,7 +13,7 @@ export {
   type Validation,
 } from "./edit";
 export { MARK_LOOKS, markFormula, type MarkLook } from "./mark-looks";
-export { planReport, type ReportOptions } from "./plan-report";
+export { planReport, planReportInSteps, type ReportOptions } from "./plan-report";
 export {
   madeMark,
   ownSheets,

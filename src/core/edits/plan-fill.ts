@@ -1,6 +1,6 @@
 import { type IndicatorAppraisal } from "../appraisal/appraise";
 import { type MissingReason } from "../appraisal/measure";
-import { atOnce, eachInSteps } from "../appraisal/steps";
+import { atOnce, eachInSteps, gatherInSteps } from "../appraisal/steps";
 import { Big } from "../values/decimal";
 import { contentPrint } from "./content-print";
 import { type CellContent, type CellEdit, type EditPlan } from "./edit";
@@ -102,7 +102,7 @@ export function* planFillInSteps(
   return {
     plan: { kind: "fill", cells, sheets: [summary.sheet] },
     proposals,
-    open: openScores(summary),
+    open: yield* openScores(summary),
     summary,
     ours,
   };
@@ -162,11 +162,11 @@ function numberOf(there: TableCell, rate: boolean): Big | null {
   return match[2] === "%" || (rate && value.gt(1.5)) ? value.div(100) : value;
 }
 
-function openScores({ appraisal }: DraftedSummary): OpenScore[] {
-  return appraisal.rows.flatMap((row): OpenScore[] => {
+function openScores({ appraisal }: DraftedSummary): Generator<undefined, OpenScore[]> {
+  return gatherInSteps(appraisal.rows, (row): OpenScore | null => {
     const { indicator } = row;
-    if (row.score || !indicator.score || row.declaredScore) return [];
+    if (row.score || !indicator.score || row.declaredScore) return null;
     const reason = row.missing[0] ?? "date";
-    return [{ row, cell: indicator.score.cell, reason }];
+    return { row, cell: indicator.score.cell, reason };
   });
 }

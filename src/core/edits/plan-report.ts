@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps } from "../appraisal/steps";
 import { describeFinding, fill, messagesFor, type Language } from "../messages";
 import { type Finding, type Severity } from "../rules/finding";
 import { rangeToA1 } from "../sheet/address";
@@ -43,6 +44,14 @@ function firstCell(cell: string): string {
  * its cell, the sentence, and how to mend it. Text of the user's cells stays text.
  */
 export function planReport(findings: readonly Finding[], options: ReportOptions): EditPlan {
+  return atOnce(planReportInSteps(findings, options));
+}
+
+/** As `planReport`, but pausing now and then, so that the pane can give the thread back. */
+export function* planReportInSteps(
+  findings: readonly Finding[],
+  options: ReportOptions,
+): Generator<undefined, EditPlan> {
   const { language, madeAt } = options;
   const words = messagesFor(language).report;
   const sketch = new SheetSketch();
@@ -64,7 +73,7 @@ export function planReport(findings: readonly Finding[], options: ReportOptions)
   for (const column of HEADINGS) sketch.text(HEADING_ROW, COLUMNS[column], words.headings[column]);
   sketch.style(HEADING_ROW, 0, HEADING_ROW, last, HEADING);
 
-  findings.forEach((finding, at) => {
+  yield* eachInSteps(findings, (finding, at) => {
     const row = HEADING_ROW + 1 + at;
     const { message, mend } = describeFinding(finding, language);
     const advice = finding.fix ? fill(words.canBecome, { to: finding.fix.to }, language) : mend;
@@ -92,7 +101,7 @@ export function planReport(findings: readonly Finding[], options: ReportOptions)
     kind: "report",
     cells: [],
     sheets: [
-      sketch.plan({
+      yield* sketch.planInSteps({
         name: words.sheetName,
         role: REPORT_ROLE,
         columnWidths: WIDTHS,

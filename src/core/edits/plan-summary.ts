@@ -179,7 +179,7 @@ function* writeFull(
   const indicators = yield* writeIndicatorBlock(sketch, below, source, appraisal, language);
   yield;
   const levelsTop = indicators.next + 1;
-  const levels = writeLevelBlock(sketch, levelsTop, appraisal, indicators, budget, language);
+  const levels = yield* writeLevelBlock(sketch, levelsTop, appraisal, indicators, budget, language);
   const attained = drawAttainment(sketch, beside(levelsTop), indicators, language);
   const bottom = Math.max(levels.next - 1, attained ?? 0);
   return { figures: { indicators, budget, levels }, bottom, right };

@@ -17,13 +17,13 @@ const MOST_LINES = 6;
  */
 export function* withRowHeights(plan: SheetPlan): Generator<undefined, SheetPlan> {
   const known = new Set(plan.rowHeights.map(({ row }) => row));
-  const merged = mergedCells(plan.merges);
+  const merged = yield* mergedCells(plan.merges);
   const heights: { row: number; height: number }[] = [];
   yield* eachInSteps(plan.cells, (cells, row) => {
     // A text that stands alone runs on over the blank cells beside it.
     if (known.has(row) || cells.filter((content) => content !== "").length < 2) return;
     const lines = cells.map((content, column) =>
-      merged.has(`${String(row)},${String(column)}`)
+      merged.has(row * SHEET_COLUMNS + column)
         ? 1
         : linesOf(content, plan.columnWidths[column] ?? 0),
     );
@@ -33,17 +33,20 @@ export function* withRowHeights(plan: SheetPlan): Generator<undefined, SheetPlan
   return { ...plan, rowHeights: [...plan.rowHeights, ...heights] };
 }
 
-function mergedCells(merges: readonly string[]): Set<string> {
-  const cells = new Set<string>();
-  for (const merge of merges) {
+/** Columns of a sheet: what counts its cells one by one, row by row. */
+const SHEET_COLUMNS = 16_384;
+
+function* mergedCells(merges: readonly string[]): Generator<undefined, Set<number>> {
+  const cells = new Set<number>();
+  yield* eachInSteps(merges, (merge) => {
     const range = parseRange(merge);
-    if (!range) continue;
+    if (!range) return;
     for (let row = range.top; row <= range.bottom; row++) {
       for (let column = range.left; column <= range.right; column++) {
-        cells.add(`${String(row)},${String(column)}`);
+        cells.add(row * SHEET_COLUMNS + column);
       }
     }
-  }
+  });
   return cells;
 }
 

@@ -11,6 +11,7 @@ import { catalogue } from "./catalogue";
 import { DEFAULT_RULE_PROFILE } from "./default-profile";
 import { foldInSteps } from "./causes";
 import { inReadingOrder } from "./order";
+import { namedRowsInSteps } from "./support/rows/rows";
 import { type Reporter, type Rule, type RuleProfile } from "./rule";
 
 export interface CheckOptions {
@@ -53,6 +54,7 @@ export function* checkInSteps(
   const findings: Finding[] = [];
   const passes: Pass[] = [];
   const notJudged: NotJudged[] = [];
+  yield* namedRowsInSteps(table);
   const context = {
     table,
     linking: yield* linkInSteps(table),

@@ -19,8 +19,8 @@ export interface MarkedAreas {
   readonly addresses: readonly string[];
 }
 
-/** Marks between two pauses. */
-const STEP = 2048;
+/** Cells or areas between two pauses. */
+const STEP = 1024;
 
 /** How marks lie on a sheet. */
 export interface Layout {
@@ -36,13 +36,15 @@ export interface Layout {
  */
 export function* layOut(marks: readonly Mark[]): Generator<undefined, Layout> {
   const rankOf = new Map<number, number>();
-  for (const [index, mark] of marks.entries()) {
-    if (index % STEP === STEP - 1) yield;
+  let seen = 0;
+  for (const mark of marks) {
     const range = parseRange(mark.cell);
     if (!range) throw new Error(`no address: ${mark.cell}`);
     const rank = BY_RANK.indexOf(mark.severity);
     for (let row = range.top; row <= range.bottom; row++) {
       for (let column = range.left; column <= range.right; column++) {
+        // Counted by cells: one mark may be a whole column.
+        if (++seen % STEP === 0) yield;
         const key = keyOf(row, column);
         if (rank > (rankOf.get(key) ?? -1)) rankOf.set(key, rank);
       }
@@ -50,7 +52,10 @@ export function* layOut(marks: readonly Mark[]): Generator<undefined, Layout> {
   }
   yield;
   const keysOf = BY_RANK.map((): number[] => []);
-  for (const [key, rank] of rankOf) keysOf[rank]?.push(key);
+  for (const [key, rank] of rankOf) {
+    if (++seen % STEP === 0) yield;
+    keysOf[rank]?.push(key);
+  }
   const areas: MarkedAreas[] = [];
   for (const [rank, severity] of BY_RANK.entries()) {
     yield;
@@ -67,7 +72,9 @@ export function* layOut(marks: readonly Mark[]): Generator<undefined, Layout> {
   return { areas, cells: rankOf.size };
 }
 
+/** The size of a sheet. */
 const ROWS = 1_048_576;
+const COLUMNS = 16_384;
 
 function keyOf(row: number, column: number): number {
   return column * ROWS + row;
@@ -78,8 +85,9 @@ function* joined(keys: readonly number[]): Generator<undefined, RangeRef[]> {
   const runs: RangeRef[] = [];
   const sorted = Float64Array.from(keys).sort();
   yield;
-  for (const [index, key] of sorted.entries()) {
-    if (index % STEP === STEP - 1) yield;
+  let seen = 0;
+  for (const key of sorted) {
+    if (++seen % STEP === 0) yield;
     const column = Math.floor(key / ROWS);
     const row = key % ROWS;
     const last = runs.at(-1);
@@ -91,8 +99,8 @@ function* joined(keys: readonly number[]): Generator<undefined, RangeRef[]> {
   }
   const rectangles = new Map<number, RangeRef>();
   const done: RangeRef[] = [];
-  for (const [index, run] of runs.entries()) {
-    if (index % STEP === STEP - 1) yield;
+  for (const run of runs) {
+    if (++seen % STEP === 0) yield;
     const rows = run.top * ROWS + run.bottom;
     const beside = rectangles.get(rows);
     if (beside?.right === run.left - 1) {
@@ -102,10 +110,28 @@ function* joined(keys: readonly number[]): Generator<undefined, RangeRef[]> {
       rectangles.set(rows, run);
     }
   }
+  for (const last of rectangles.values()) done.push(last);
   yield;
-  const all = [...done, ...rectangles.values()];
+  return yield* inReadingOrder(done);
+}
+
+/** Sorts areas by their first cell, row by row. Numbers sort many times quicker than areas. */
+function* inReadingOrder(areas: readonly RangeRef[]): Generator<undefined, RangeRef[]> {
+  const byPlace = new Map<number, RangeRef>();
+  let seen = 0;
+  for (const area of areas) {
+    if (++seen % STEP === 0) yield;
+    byPlace.set(area.top * COLUMNS + area.left, area);
+  }
+  const places = Float64Array.from(byPlace.keys()).sort();
   yield;
-  return all.sort((a, b) => a.top - b.top || a.left - b.left);
+  const ordered: RangeRef[] = [];
+  for (const place of places) {
+    if (++seen % STEP === 0) yield;
+    const area = byPlace.get(place);
+    if (area) ordered.push(area);
+  }
+  return ordered;
 }
 
 /** Joins addresses with commas into texts that Excel takes whole. */

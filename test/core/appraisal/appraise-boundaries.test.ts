@@ -4,11 +4,11 @@ import {
   DEFAULT_PROFILE,
   gradeOf,
   PROFILES,
-  scoredRows,
   toRuleProfile,
   type AppraiseOptions,
   type ScoringProfile,
 } from "../../../src/core/appraisal";
+import { scoredRows } from "../../../src/core/appraisal/appraise";
 import { buildTable, count, type RowSpec, type TableSpec, type ValueSpec } from "./build-table";
 
 const done = (value: number | string, unit = "次") => ({ kind: "number", value, unit }) as const;

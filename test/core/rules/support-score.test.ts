@@ -1,3 +1,4 @@
+import { atOnce } from "../../../src/core/appraisal/steps";
 import { Big } from "../../../src/core";
 import { link } from "../../../src/core/appraisal/linking";
 import { DEFAULT_RULE_PROFILE } from "../../../src/core/rules/default-profile";
@@ -292,7 +293,7 @@ describe("blocks of a form without weights", () => {
       weight: null,
       level1: { ...row.level1, source: { cell: "B9", text: label } },
     }));
-    return cutBlocks(contextOf({ ...table, indicators, columns: roles })).map(
+    return atOnce(cutBlocks(contextOf({ ...table, indicators, columns: roles }))).map(
       ({ points, score, rows: mine }) => [points.toFixed(), score.toFixed(), mine.length],
     );
   };

@@ -77,14 +77,14 @@ function* align(table: PerformanceTable): Generator<undefined, Linking> {
         if (row) unmatchedOutputs.push(row);
       }
     });
-    for (const row of block.byRole.cost) {
+    yield* eachInSteps(block.byRole.cost, (row) => {
       costs++;
       const indicator = block.rows[row];
-      if (!indicator) continue;
+      if (!indicator) return;
       if (!costed.has(row)) unmatchedCosts.push(indicator);
       // 印刷费 beside 印刷份数: a kind of expense finds a row without being a task's cost.
       else if (!isExpenseKind(indicator.name.clean)) linkedCosts++;
-    }
+    });
   }
   const byTask = linkedCosts >= LEAST_TASKS && linkedCosts >= LEAST_SHARE * costs;
   return { tasks, unmatchedCosts, unmatchedOutputs, byTask };

@@ -1,3 +1,4 @@
+import { eachInSteps } from "../../appraisal/steps";
 import { type Appraisal } from "../../appraisal/appraise";
 import { messagesFor, type Language } from "../../messages";
 import { toA1 } from "../../sheet/address";
@@ -19,14 +20,14 @@ export interface LevelBlockPlace {
 }
 
 /** Writes 得分汇总: points of each first level, of the execution rate, the total and its grade, all formulas. */
-export function writeLevelBlock(
+export function* writeLevelBlock(
   sketch: SheetSketch,
   top: number,
   appraisal: Appraisal,
   indicators: IndicatorBlockPlace,
   budget: BudgetBlockPlace,
   language: Language,
-): LevelBlockPlace {
+): Generator<undefined, LevelBlockPlace> {
   const block = messagesFor(language).summary.levelBlock;
   sketch.text(top, 0, block.title);
   sketch.style(top, 0, top, RATE, SECTION);
@@ -47,7 +48,8 @@ export function writeLevelBlock(
     const score = toA1(row, SCORE);
     sketch.formula(row, RATE, `IF(AND(N(${weight})>0,ISNUMBER(${score})),${score}/${weight},"")`);
   };
-  const levels = [...new Set(appraisal.rows.map(({ indicator }) => indicator.level1.name ?? ""))];
+  const levels = new Set<string>();
+  yield* eachInSteps(appraisal.rows, (each) => levels.add(each.indicator.level1.name ?? ""));
   for (const level of levels) {
     sketch.text(row, 0, level);
     const sumOf = (column: number): string =>

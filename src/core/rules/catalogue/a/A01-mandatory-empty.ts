@@ -1,3 +1,4 @@
+import { someInSteps } from "../../../appraisal/steps";
 import {
   type FundRow,
   type GoalField,
@@ -54,11 +55,11 @@ function amountIsBlank(field: FundRow["budget"]): boolean {
 }
 
 /** True where the form has been filled in after the year: some actual value stands in it. */
-function isFilled(table: PerformanceTable): boolean {
-  return table.indicators.some((row) => row.actual !== null && !lacksActual(row));
+function isFilled(table: PerformanceTable): Generator<undefined, boolean> {
+  return someInSteps(table.indicators, (row) => row.actual !== null && !lacksActual(row));
 }
 
-function checkMoney(table: PerformanceTable, report: Reporter): void {
+function checkMoney(table: PerformanceTable, filled: boolean, report: Reporter): void {
   const { budget, executed } = table;
   const total = table.funds?.total ?? null;
   const budgetBlank = budget !== null && isBlankText(budget.text);
@@ -78,7 +79,7 @@ function checkMoney(table: PerformanceTable, report: Reporter): void {
   // A plan leaves it for the end of the year, unless it already prints what it divides.
   if (!isSelfEvaluation(table.kind) && !ratePrinted) return;
   const partsFilled = table.funds?.parts.some((part) => !amountIsBlank(part.executed)) === true;
-  if ((ratePrinted || isFilled(table)) && !partsFilled) {
+  if ((ratePrinted || filled) && !partsFilled) {
     report.finding({
       cell: executed.cell,
       variant: "executed",
@@ -93,7 +94,7 @@ function isHeading(goal: GoalField): boolean {
   return goal.label === null && !/[:：]/.test(goal.text);
 }
 
-function checkGoals(table: PerformanceTable, report: Reporter): void {
+function checkGoals(table: PerformanceTable, filled: boolean, report: Reporter): void {
   for (const role of ["expected", "result"] as const) {
     const all = table.goals.filter((goal) => goal.role === role && !isHeading(goal));
     const annual = all.filter((goal) => goal.period !== "long-term");
@@ -103,7 +104,7 @@ function checkGoals(table: PerformanceTable, report: Reporter): void {
     if (!first || !goals.every(isEmpty)) continue;
     if (role === "expected") {
       report.finding({ cell: first.cell, variant: "goal", severity: "error", subject: "goal" });
-    } else if (isFilled(table)) {
+    } else if (filled) {
       report.finding({
         cell: first.cell,
         variant: "result",
@@ -122,9 +123,10 @@ export const A01 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["mof-2015-88", "form"],
-  check({ table }, report) {
+  *check({ table }, report) {
+    const filled = yield* isFilled(table);
     checkHeader(table, report);
-    checkMoney(table, report);
-    checkGoals(table, report);
+    checkMoney(table, filled, report);
+    checkGoals(table, filled, report);
   },
 });

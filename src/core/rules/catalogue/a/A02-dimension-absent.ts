@@ -1,13 +1,14 @@
 import { type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { eachInSteps } from "../../../appraisal/steps";
+import { eachInSteps, someInSteps } from "../../../appraisal/steps";
 import { dimensionOf, dimensionOfLevel1, type Dimension } from "../../support/rows/indicators";
 import { topOf } from "../../support/rows/places";
 import { namedRows } from "../../support/rows/rows";
 
 /** First levels of evaluation schemes that are not made of outputs and benefits (决策, 管理 …). */
-function hasOwnScheme(table: PerformanceTable): boolean {
-  return table.indicators.some(
+function hasOwnScheme(table: PerformanceTable): Generator<undefined, boolean> {
+  return someInSteps(
+    table.indicators,
     ({ level1 }) => level1.name !== null && dimensionOfLevel1(level1.name) === null,
   );
 }
@@ -43,8 +44,7 @@ export const A02 = defineRule({
     });
     // A list without level labels says nothing of dimensions.
     if (labelled < 2 || labelled < named.length / 2) return;
-    yield;
-    const own = hasOwnScheme(table);
+    const own = yield* hasOwnScheme(table);
     if (!present.has("output") && !own) {
       report.finding({ cell: placeOf(table, "output"), variant: "output", subject: "output" });
     }

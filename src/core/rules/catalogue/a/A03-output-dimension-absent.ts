@@ -1,6 +1,6 @@
 import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
 import { type Severity } from "../../finding";
-import { filterInSteps } from "../../../appraisal/steps";
+import { eachInSteps, filterInSteps, someInSteps } from "../../../appraisal/steps";
 import { defineRule, type Reporter } from "../../rule";
 import { dimensionOf, dimensionOfLevel1 } from "../../support/rows/indicators";
 import { topOf } from "../../support/rows/places";
@@ -29,13 +29,13 @@ function isOutputOrCost(row: Indicator): boolean {
 }
 
 /** A03 beside A02: the whole of 效益 is missing, and with it each of its second levels. */
-function checkBenefit(
+function* checkBenefit(
   table: PerformanceTable,
   labelled: readonly Indicator[],
   report: Reporter,
-): void {
+): Generator<undefined, void> {
   if (table.emptySlots.some((slot) => dimensionOf(slot) === "benefit")) return;
-  const hasEffects = namedRows(table).some((row) => {
+  const hasEffects = yield* someInSteps(namedRows(table), (row) => {
     const level1 = dimensionOfLevel1(row.level1.name);
     // Forms of another scheme (决策, 管理 …) name their effects otherwise.
     const ofOwnScheme = row.level1.name !== null && level1 === null;
@@ -65,10 +65,10 @@ export const A03 = defineRule({
     // Only a form that uses the second level names can lack one of them.
     const labelled = yield* filterInSteps(outputs, ({ level2 }) => level2.known || level2.misspelt);
     if (labelled.length < LEAST_OUTPUTS || labelled.length < outputs.length) return;
-    checkBenefit(table, labelled, report);
-    yield;
-    const present = new Set(labelled.map((row) => row.level2.name));
-    const hasCost = outputs.some((row) => dimensionOf(row) === "cost");
+    yield* checkBenefit(table, labelled, report);
+    const present = new Set<string | null>();
+    yield* eachInSteps(labelled, (row) => present.add(row.level2.name));
+    const hasCost = yield* someInSteps(outputs, (row) => dimensionOf(row) === "cost");
     const slots = new Set(table.emptySlots.map((slot) => slot.level2.name));
     for (const [level2, variant] of Object.entries(VARIANTS)) {
       if (present.has(level2) || slots.has(level2) || (variant === "cost" && hasCost)) continue;

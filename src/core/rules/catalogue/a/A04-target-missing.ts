@@ -1,5 +1,5 @@
 import { type Indicator } from "../../../table/performance-table";
-import { filterInSteps } from "../../../appraisal/steps";
+import { filterInSteps, gatherInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { isNamed, lacksActual, lacksTarget, saysNone } from "../../support/rows/blank-rows";
 import { columnOf, dimensionOf, subjectOf } from "../../support/rows/indicators";
@@ -10,10 +10,10 @@ import { plain, quoted } from "../../support/texts/words";
 import { isDotsOnly } from "../../../table/vocabulary/placeholders";
 
 /** Rows above the `其中` rows may leave the numbers to them, unless they are scored by their own. */
-function leavesToParts(indicators: readonly Indicator[]): (row: Indicator) => boolean {
-  const parents = new Set(
-    indicators.flatMap((row) => (row.parentRow === null ? [] : [row.parentRow])),
-  );
+function* leavesToParts(
+  indicators: readonly Indicator[],
+): Generator<undefined, (row: Indicator) => boolean> {
+  const parents = new Set(yield* gatherInSteps(indicators, (row) => row.parentRow));
   return (row) => parents.has(row.row) && (row.weight?.value?.gt(0) !== true || lacksActual(row));
 }
 
@@ -38,8 +38,7 @@ export const A04 = defineRule({
   *check({ table }, report) {
     const column = columnOf(table, "target");
     if (!column) return;
-    const toParts = leavesToParts(table.indicators);
-    yield;
+    const toParts = yield* leavesToParts(table.indicators);
     const named = yield* filterInSteps(
       table.indicators,
       (row) => isNamed(row) && row.target !== null && !toParts(row),

@@ -1,3 +1,4 @@
+import { eachInSteps, filterInSteps, someInSteps } from "../../../appraisal/steps";
 import { parseCell } from "../../../sheet";
 import {
   type EmptySlot,
@@ -19,8 +20,9 @@ function severityOf(slot: EmptySlot, table: PerformanceTable): Severity {
 }
 
 /** Rows that have a target and print their own label, but name nothing: the name was forgotten. */
-function namelessRows(table: PerformanceTable): readonly Indicator[] {
-  return table.indicators.filter(
+function namelessRows(table: PerformanceTable): Generator<undefined, readonly Indicator[]> {
+  return filterInSteps(
+    table.indicators,
     ({ row, name, target, level2 }) =>
       isBlankText(name.text) &&
       (target?.parsed.value ?? null) !== null &&
@@ -38,7 +40,7 @@ export const A10 = defineRule({
   group: "completeness",
   basis: ["form", "mof-2015-88"],
   *check({ table }, report) {
-    for (const row of namelessRows(table)) {
+    for (const row of yield* namelessRows(table)) {
       report.finding({
         cell: row.name.cell,
         related: row.target ? [row.target.cell] : [],
@@ -50,9 +52,10 @@ export const A10 = defineRule({
     }
     if (table.emptySlots.length === 0) return;
     const named = namedRows(table);
-    yield;
-    const filled = new Set(named.map((row) => row.level2.name));
-    const satisfied = named.some(
+    const filled = new Set<string | null>();
+    yield* eachInSteps(named, (row) => filled.add(row.level2.name));
+    const satisfied = yield* someInSteps(
+      named,
       (row) => dimensionOf(row) === "satisfaction" || row.name.clean.includes("满意"),
     );
     for (const slot of table.emptySlots) {

@@ -1,5 +1,6 @@
+import { filterInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { isNamed } from "../../support/rows/blank-rows";
+import { namedRows } from "../../support/rows/rows";
 import { columnOf } from "../../support/rows/indicators";
 import { topOf } from "../../support/rows/places";
 
@@ -17,10 +18,12 @@ export const A11 = defineRule({
   certainty: "likely",
   group: "relevance",
   basis: ["mof-2021-101", "review"],
-  check({ table }, report) {
-    const count = table.indicators.filter(
-      (row) => isNamed(row) && !row.sub && row.period !== "long-term",
-    ).length;
+  *check({ table }, report) {
+    const counted = yield* filterInSteps(
+      namedRows(table),
+      (row) => !row.sub && row.period !== "long-term",
+    );
+    const count = counted.length;
     if (count === 0) return;
     const department = table.kind.startsWith("department");
     const most = department ? MOST_OF_A_DEPARTMENT : MOST;

@@ -1,4 +1,4 @@
-import { eachInSteps } from "../../../appraisal/steps";
+import { eachInSteps, filterInSteps } from "../../../appraisal/steps";
 import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
 import { isNamed } from "../../support/rows/blank-rows";
@@ -8,7 +8,7 @@ import {
   dimensionOfLevel2,
   type Dimension,
 } from "../../support/rows/indicators";
-import { isCostKind, lacksCostLabel } from "../../support/money/cost-kinds";
+import { isCostKind, lacksCostLabel, lacksCostLabelInSteps } from "../../support/money/cost-kinds";
 import { quoted } from "../../support/texts/words";
 import { sumOf } from "../../../values/decimal";
 
@@ -39,17 +39,17 @@ interface Lacking {
  * above it, or their printed points (效益指标（30分）) are spent without it. Elsewhere 满意度
  * inside 效益 is the form's own way (Hunan's).
  */
-function labelsThatEnd(table: PerformanceTable): ReadonlySet<string> {
+function* labelsThatEnd(table: PerformanceTable): Generator<undefined, ReadonlySet<string>> {
   const groups = new Map<string, { benefit: Indicator[]; satisfaction: Indicator[] }>();
-  for (const row of table.indicators) {
+  yield* eachInSteps(table.indicators, (row) => {
     const own = dimensionOfLevel2(row.level2.name);
-    if (dimensionOfLevel1(row.level1.name) !== "benefit" || !row.level1.source) continue;
-    if (own !== "benefit" && own !== "satisfaction") continue;
+    if (dimensionOfLevel1(row.level1.name) !== "benefit" || !row.level1.source) return;
+    if (own !== "benefit" && own !== "satisfaction") return;
     const { cell } = row.level1.source;
     const group = groups.get(cell) ?? { benefit: [], satisfaction: [] };
     groups.set(cell, group);
     group[own].push(row);
-  }
+  });
   const ending = new Set<string>();
   for (const [cell, { benefit, satisfaction }] of groups) {
     const label = satisfaction[0]?.level1;
@@ -91,8 +91,8 @@ function lackingCost(row: LabelledRow, table: PerformanceTable): Lacking | null 
 }
 
 /** Rows of the block that hold no indicator, top to bottom. */
-function blankRows(table: PerformanceTable): readonly LabelledRow[] {
-  const unnamed = table.indicators.filter((row) => !isNamed(row));
+function* blankRows(table: PerformanceTable): Generator<undefined, readonly LabelledRow[]> {
+  const unnamed = yield* filterInSteps(table.indicators, (row) => !isNamed(row));
   return [...table.emptySlots, ...unnamed].sort((a, b) => a.row - b.row);
 }
 
@@ -121,8 +121,9 @@ export const A13 = defineRule({
   *check({ table }, report) {
     if (!columnOf(table, "level1")) return;
     const seen = new Set<string>();
-    const blanks = blankRows(table);
-    const ending = labelsThatEnd(table);
+    const blanks = yield* blankRows(table);
+    const ending = yield* labelsThatEnd(table);
+    yield* lacksCostLabelInSteps(table);
     let next = 0;
     yield* eachInSteps(table.indicators, (row) => {
       if (!isNamed(row)) return;

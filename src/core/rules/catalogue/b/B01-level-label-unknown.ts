@@ -1,3 +1,4 @@
+import { eachInSteps, filterInSteps } from "../../../appraisal/steps";
 import { type Indicator, type LevelField } from "../../../table/performance-table";
 import { defineRule, type Reporter } from "../../rule";
 import { dimensionOfLevel1 } from "../../support/rows/indicators";
@@ -45,10 +46,10 @@ export const B01 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["mof-2015-88", "mof-2021-101"],
-  check({ table }, report) {
+  *check({ table }, report) {
     // Where most labels are the form's own, it follows a scheme of its own.
-    const known = table.indicators.filter((row) => row.level2.known).length;
-    const usual = known > table.indicators.length / 2;
+    const known = yield* filterInSteps(table.indicators, (row) => row.level2.known);
+    const usual = known.length > table.indicators.length / 2;
     const seen = new Set<string>();
     const first = (level: LevelField): boolean => {
       const cell = level.source?.cell;
@@ -56,12 +57,13 @@ export const B01 = defineRule({
       seen.add(cell);
       return true;
     };
-    const rows: readonly Labelled[] = [...table.indicators, ...table.emptySlots];
-    for (const row of rows) {
+    const look = (row: Labelled): void => {
       if (first(row.level1)) checkMisspelt(row.level1, report);
-      if (!first(row.level2)) continue;
+      if (!first(row.level2)) return;
       checkMisspelt(row.level2, report);
       if (usual) checkUnknown(row, report);
-    }
+    };
+    yield* eachInSteps(table.indicators, look);
+    table.emptySlots.forEach(look);
   },
 });

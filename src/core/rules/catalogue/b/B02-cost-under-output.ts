@@ -1,3 +1,4 @@
+import { filterInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { isNamed } from "../../support/rows/blank-rows";
 
@@ -9,9 +10,10 @@ export const B02 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["mof-2021-101"],
-  check({ table, profile }, report) {
+  *check({ table, profile }, report) {
     if (!profile.costIsLevel1) return;
-    const row = table.indicators.find(
+    const [row] = yield* filterInSteps(
+      table.indicators,
       ({ level1, level2 }) => level1.name === "产出指标" && level2.name === "成本指标",
     );
     if (!row || !isNamed(row)) return;

@@ -1,3 +1,4 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { quoted } from "../../support/texts/words";
 
@@ -16,12 +17,12 @@ export const B03 = defineRule({
   certainty: "certain",
   group: "completeness",
   basis: ["mof-2021-101"],
-  check({ table }, report) {
+  *check({ table }, report) {
     const seen = new Set<string>();
-    for (const { level1, level2, name } of table.indicators) {
-      if (level1.name !== "产出指标" && level1.name !== "效益指标") continue;
+    yield* eachInSteps(table.indicators, ({ level1, level2, name }) => {
+      if (level1.name !== "产出指标" && level1.name !== "效益指标") return;
       const cell = level2.source?.cell ?? name.cell;
-      if (!COST_KINDS.has(level2.name ?? "") || seen.has(cell)) continue;
+      if (!COST_KINDS.has(level2.name ?? "") || seen.has(cell)) return;
       seen.add(cell);
       report.finding({
         cell,
@@ -29,6 +30,6 @@ export const B03 = defineRule({
         data: { level2: quoted(level2.name ?? "", 20), level1: level1.name },
         subject: `${level1.name}/${level2.name ?? ""}`,
       });
-    }
+    });
   },
 });

@@ -1,9 +1,8 @@
 import { eachInSteps } from "../../../appraisal/steps";
-import { compareCostsInSteps } from "../../../appraisal/costs";
 import { defineRule } from "../../rule";
 import { showWan } from "../../support/values/figures";
 import { subjectOf } from "../../support/rows/indicators";
-import { amountsApart, wrongMagnitudes } from "../../support/money/magnitude";
+import { amountsApart, wrongMagnitudesInSteps } from "../../support/money/magnitude";
 import { namedRows } from "../../support/rows/rows";
 import { quoted } from "../../support/texts/words";
 
@@ -16,9 +15,7 @@ export const C12 = defineRule({
   group: "appropriateness",
   basis: ["arithmetic"],
   *check({ table }, report) {
-    yield* compareCostsInSteps(table);
-    yield;
-    for (const { line, peer, against } of wrongMagnitudes(table)) {
+    for (const { line, peer, against } of yield* wrongMagnitudesInSteps(table)) {
       const { indicator, amount } = line;
       report.finding({
         cell: indicator.target?.cell ?? indicator.name.cell,

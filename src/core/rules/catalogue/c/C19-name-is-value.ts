@@ -1,4 +1,4 @@
-import { type Indicator } from "../../../table/performance-table";
+import { filterInSteps } from "../../../appraisal/steps";
 import { parseValue } from "../../../values/parse-value";
 import { defineRule } from "../../rule";
 import { subjectOf } from "../../support/rows/indicators";
@@ -48,8 +48,8 @@ export const C19 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["form", "review"],
-  check({ table }, report) {
-    const wrong: Indicator[] = namedRows(table).filter((row) => isValue(row.name.clean));
+  *check({ table }, report) {
+    const wrong = yield* filterInSteps(namedRows(table), (row) => isValue(row.name.clean));
     const [first] = wrong;
     const last = wrong.at(-1);
     if (!first || !last) return;

@@ -7,7 +7,12 @@ import {
 import { defineRule } from "../../rule";
 import { isGoodRate, isPercentName } from "../../support/texts/names";
 import { subjectOf } from "../../support/rows/indicators";
-import { isPercentLost, isShareInColumn, meantPercent } from "../../support/values/percent-lost";
+import {
+  isPercentLost,
+  isShareInColumn,
+  meantPercent,
+  percentsInSteps,
+} from "../../support/values/percent-lost";
 import { namedRows } from "../../support/rows/rows";
 import { quoted } from "../../support/texts/words";
 
@@ -43,6 +48,7 @@ export const C22 = defineRule({
   group: "appropriateness",
   basis: ["form", "language"],
   *check({ table }, report) {
+    yield* percentsInSteps(table);
     yield* eachInSteps(namedRows(table), (row) => {
       for (const field of lost(row, table)) {
         const meant = meantPercent(field) ?? "";

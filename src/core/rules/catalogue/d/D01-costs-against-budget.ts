@@ -1,4 +1,5 @@
-import { compareCosts, type CostComparison } from "../../../appraisal/costs";
+import { gatherInSteps } from "../../../appraisal/steps";
+import { type CostComparison, compareCostsInSteps } from "../../../appraisal/costs";
 import { type PerformanceTable } from "../../../table/performance-table";
 import { type Big } from "../../../values/decimal";
 import { defineRule, type Reporter } from "../../rule";
@@ -54,8 +55,8 @@ export const D01 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["arithmetic", "mof-2021-101"],
-  check({ table }, report) {
-    const costs = compareCosts(table);
+  *check({ table }, report) {
+    const costs = yield* compareCostsInSteps(table);
     const { lines, unread } = costs;
     const total = costs.sum;
     if (!total || lines.length === 0) return;
@@ -64,7 +65,9 @@ export const D01 = defineRule({
     const [budget] = budgets;
     if (!budget) return;
     const place = {
-      cell: spanOf(lines.map((line) => line.indicator.target?.cell ?? line.indicator.name.cell)),
+      cell: spanOf(
+        yield* gatherInSteps(lines, ({ indicator }) => (indicator.target ?? indicator.name).cell),
+      ),
       related: costs.budgetFields.map((field) => field.cell),
       subject: "costs",
     };
@@ -74,7 +77,7 @@ export const D01 = defineRule({
       report.pass({ data: { sum: showWan(total), budget: showWan(equal), lines: lines.length } });
       return;
     }
-    const [long] = severalYearCosts(table);
+    const [long] = yield* severalYearCosts(table);
     if (long) {
       report.notJudged({ cell: long.target?.cell ?? long.name.cell, variant: "several-years" });
       return;

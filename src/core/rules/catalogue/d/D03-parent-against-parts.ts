@@ -1,4 +1,4 @@
-import { impliedParts } from "../../../appraisal/implied-parts";
+import { eachInSteps } from "../../../appraisal/steps";
 import {
   type Indicator,
   type PerformanceTable,
@@ -11,6 +11,7 @@ import { subjectOf } from "../../support/rows/indicators";
 import { hasOwnSign } from "../../support/values/operators";
 import { quoted } from "../../support/texts/words";
 import { PART_TOLERANCE } from "../../tolerances";
+import { impliedPartsInSteps } from "../../../appraisal/implied-parts";
 
 interface Amount {
   readonly value: Big;
@@ -26,20 +27,21 @@ function amountOf(field: ValueField | null): Amount | null {
 }
 
 /** `其中` rows, and those behind them that belong to them, by the row that they are parts of. */
-function families(
+function* families(
   table: PerformanceTable,
-): readonly (readonly [Indicator, readonly Indicator[]])[] {
+): Generator<undefined, readonly (readonly [Indicator, readonly Indicator[]])[]> {
   const rows = table.indicators;
-  const byRow = new Map(rows.map((row) => [row.row, row]));
-  const implied = impliedParts(table);
+  const byRow = new Map<number, Indicator>();
+  yield* eachInSteps(rows, (row) => byRow.set(row.row, row));
+  const implied = yield* impliedPartsInSteps(table);
   const children = new Map<Indicator, Indicator[]>();
-  for (const row of rows) {
+  yield* eachInSteps(rows, (row) => {
     const parent = row.parentRow === null ? implied.get(row) : byRow.get(row.parentRow);
-    if (!parent) continue;
+    if (!parent) return;
     const known = children.get(parent);
     if (known) known.push(row);
     else children.set(parent, [row]);
-  }
+  });
   return [...children];
 }
 
@@ -83,8 +85,8 @@ export const D03 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["arithmetic"],
-  check({ table }, report) {
-    for (const [parent, children] of families(table)) {
+  *check({ table }, report) {
+    yield* eachInSteps(yield* families(table), ([parent, children]) => {
       for (const column of ["target", "actual"] as const) {
         const whole = amountOf(parent[column]);
         // ≥1200亩 as an actual is no amount that parts could come to (F17).
@@ -100,6 +102,6 @@ export const D03 = defineRule({
         }
         compare(parent, whole, parts, column, report);
       }
-    }
+    });
   },
 });

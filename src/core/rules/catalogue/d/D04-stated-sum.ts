@@ -1,3 +1,4 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { type PerformanceTable, type TextField } from "../../../table/performance-table";
 import { defineRule, type Reporter } from "../../rule";
 import { detailColumn } from "../../support/money/detail-amounts";
@@ -51,19 +52,12 @@ export const D04 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["arithmetic"],
-  check({ table }, report) {
+  *check({ table }, report) {
     checkLists(table, report);
-    const texts: readonly TextField[] = [
-      ...table.header,
-      ...table.goals,
-      ...table.footer,
-      ...table.unrecognised,
-      ...table.indicators.flatMap((row) => row.notes),
-    ];
     const seen = new Set<string>();
-    for (const field of texts) {
-      if (!field.text.includes("=") && !field.text.includes("＝")) continue;
-      if (seen.has(field.cell)) continue;
+    const look = (field: TextField): void => {
+      if (!field.text.includes("=") && !field.text.includes("＝")) return;
+      if (seen.has(field.cell)) return;
       seen.add(field.cell);
       for (const stated of statedSums(field.text)) {
         if (holds(stated)) {
@@ -80,6 +74,11 @@ export const D04 = defineRule({
           subject: stated.text,
         });
       }
-    }
+    };
+    for (const texts of [table.header, table.goals, table.footer, table.unrecognised])
+      yield* eachInSteps(texts, look);
+    yield* eachInSteps(table.indicators, (row) => {
+      row.notes.forEach(look);
+    });
   },
 });

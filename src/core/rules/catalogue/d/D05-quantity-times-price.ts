@@ -1,3 +1,4 @@
+import { filterInSteps } from "../../../appraisal/steps";
 import { compareCosts } from "../../../appraisal/costs";
 import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
@@ -15,8 +16,11 @@ function pieceOf(unit: string | null): string | null {
 }
 
 /** The one quantity that is counted in `unit`; null where none or several are. */
-function quantityIn(table: PerformanceTable, unit: string): Indicator | null {
-  const counted = namedRows(table).filter((row) => {
+function* quantityIn(
+  table: PerformanceTable,
+  unit: string,
+): Generator<undefined, Indicator | null> {
+  const counted = yield* filterInSteps(namedRows(table), (row) => {
     const parsed = row.target?.parsed;
     return parsed?.kind === "number" && parsed.unit === unit && !row.sub;
   });
@@ -43,14 +47,17 @@ export const D05 = defineRule({
   certainty: "likely",
   group: "appropriateness",
   basis: ["arithmetic", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     const { budget } = compareCosts(table);
     if (!budget?.gt(0)) return;
-    const prices = namedRows(table).filter((row) => row.target?.parsed.kind === "unit-cost");
+    const prices = yield* filterInSteps(
+      namedRows(table),
+      (row) => row.target?.parsed.kind === "unit-cost",
+    );
     if (prices.length !== 1) return;
     for (const price of prices) {
       const piece = pieceOf(price.target?.parsed.unit ?? null);
-      const quantity = piece === null ? null : quantityIn(table, piece);
+      const quantity = piece === null ? null : yield* quantityIn(table, piece);
       if (!price.target?.parsed.value || !quantity?.target?.parsed.value) continue;
       const product = price.target.parsed.value.times(quantity.target.parsed.value);
       const data = {

@@ -1,3 +1,4 @@
+import { gatherInSteps, someInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { showPercent, showWan } from "../../support/values/figures";
 import { isTotalEmpty } from "../../support/money/fund-sums";
@@ -14,7 +15,7 @@ export const D11 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["form"],
-  check({ table }, report) {
+  *check({ table }, report) {
     const { funds } = table;
     const total = funds?.total;
     const before = total?.initialBudget;
@@ -24,13 +25,13 @@ export const D11 = defineRule({
     if (before.money.yuan.lte(0) || after.money.yuan.lte(0)) return;
     const change = after.money.yuan.minus(before.money.yuan).div(before.money.yuan);
     if (change.abs().lte(BUDGET_CHANGE_LIMIT)) return;
+    if (!isBlankText(total.reason?.text)) return;
     const texts = [
-      total.reason?.text ?? "",
       ...table.goals.filter((goal) => goal.role === "result").map((goal) => goal.text),
       ...table.footer.map((entry) => entry.text),
-      ...table.indicators.map((row) => row.reason?.text ?? ""),
+      ...(yield* gatherInSteps(table.indicators, (row) => row.reason?.text)),
     ];
-    if (!isBlankText(total.reason?.text) || texts.some((text) => EXPLAINED.test(text))) return;
+    if (yield* someInSteps(texts, (text) => EXPLAINED.test(text))) return;
     report.finding({
       cell: after.cell,
       related: [before.cell, ...(total.reason ? [total.reason.cell] : [])],

@@ -1,8 +1,9 @@
+import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { compareCosts } from "../../../appraisal/costs";
 import { subjectOf } from "../../support/rows/indicators";
 import { severalYearCosts } from "../../support/money/several-years";
 import { quoted } from "../../support/texts/words";
+import { compareCostsInSteps } from "../../../appraisal/costs";
 
 /**
  * D12: an amount of several years beside the year's budget. It is never compared (D01 says
@@ -15,15 +16,16 @@ export const D12 = defineRule({
   certainty: "likely",
   group: "appropriateness",
   basis: ["arithmetic"],
-  check({ table }, report) {
-    for (const { indicator, reason } of compareCosts(table).excluded) {
-      if (reason !== "other-period") continue;
+  *check({ table }, report) {
+    const { excluded } = yield* compareCostsInSteps(table);
+    yield* eachInSteps(excluded, ({ indicator, reason }) => {
+      if (reason !== "other-period") return;
       report.notJudged({
         cell: indicator.target?.cell ?? indicator.name.cell,
         data: { name: quoted(indicator.name.text) },
       });
-    }
-    for (const row of severalYearCosts(table)) {
+    });
+    for (const row of yield* severalYearCosts(table)) {
       report.finding({
         cell: row.target?.cell ?? row.name.cell,
         data: { name: quoted(row.name.text), value: quoted(row.target?.text ?? "") },

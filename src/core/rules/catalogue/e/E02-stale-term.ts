@@ -1,12 +1,12 @@
 import { type Linking } from "../../../appraisal/linking";
 import { type Indicator, type TextField } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { eachInSteps, filterInSteps } from "../../../appraisal/steps";
-import { isNamed } from "../../support/rows/blank-rows";
+import { eachInSteps, gatherInSteps } from "../../../appraisal/steps";
 import { subjectOf } from "../../support/rows/indicators";
 import { rowsOfTask, taskOf } from "../../support/rows/tasks";
 import { quoted } from "../../support/texts/words";
 import { staleTerms, type DatedTermFound } from "../../vocabulary/dated-terms";
+import { namedRows } from "../../support/rows/rows";
 
 /** The other rows of a row's task that do not hold the term: what the row should agree with. */
 function partnersOf(row: Indicator, linking: Linking, term: string): readonly Indicator[] {
@@ -37,7 +37,7 @@ export const E02 = defineRule({
       ...table.goals
         .filter((goal) => goal.role === "expected" && goal.period !== "long-term")
         .map((goal) => ({ field: goal, row: "goal" as const })),
-      ...(yield* filterInSteps(table.indicators, isNamed)).map((row) => ({ field: row.name, row })),
+      ...(yield* gatherInSteps(namedRows(table), (row) => ({ field: row.name, row }))),
     ];
     yield* eachInSteps(places, ({ field, row }) => {
       const found = staleTerms(field.text, year);

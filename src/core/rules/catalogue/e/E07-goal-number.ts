@@ -1,3 +1,4 @@
+import { filterInSteps, someInSteps } from "../../../appraisal/steps";
 import {
   type GoalField,
   type Indicator,
@@ -5,7 +6,7 @@ import {
 } from "../../../table/performance-table";
 import { Big, decimalText } from "../../../values";
 import { defineRule, type Reporter } from "../../rule";
-import { isBlankText, isNamed } from "../../support/rows/blank-rows";
+import { isBlankText } from "../../support/rows/blank-rows";
 import {
   quantitiesIn,
   sameUnit,
@@ -15,6 +16,7 @@ import {
 import { hasOwnSign } from "../../support/values/operators";
 import { plain, quoted } from "../../support/texts/words";
 import { totalsWithParts } from "../../support/money/parts-in-text";
+import { namedRows } from "../../support/rows/rows";
 
 /** Telling pairs of characters that text and name must share; percents are everywhere and need more. */
 const SHARED = 1;
@@ -70,9 +72,13 @@ function contradicting(
   return sum.eq(quantity.value) ? null : best.row;
 }
 
-function checkAgainstRows(goal: GoalField, table: PerformanceTable, report: Reporter): void {
+function* checkAgainstRows(
+  goal: GoalField,
+  table: PerformanceTable,
+  report: Reporter,
+): Generator<undefined, void> {
   const side = goal.role === "result" ? "actual" : "target";
-  const rows = table.indicators.filter((row) => isNamed(row) && row.period !== "long-term");
+  const rows = yield* filterInSteps(namedRows(table), (row) => row.period !== "long-term");
   const quantities = quantitiesIn(goal.text);
   for (const quantity of quantities) {
     const row = contradicting(quantity, rows, side);
@@ -96,17 +102,20 @@ function checkAgainstRows(goal: GoalField, table: PerformanceTable, report: Repo
 }
 
 /** Somebody says somewhere why less was reached. */
-function explains(table: PerformanceTable): boolean {
-  return table.indicators.some((row) => row.reason !== null && !isBlankText(row.reason.text));
+function explains(table: PerformanceTable): Generator<undefined, boolean> {
+  return someInSteps(
+    table.indicators,
+    (row) => row.reason !== null && !isBlankText(row.reason.text),
+  );
 }
 
 /** The result speaks of the same thing as the goal and of less of it. */
-function checkResult(table: PerformanceTable, report: Reporter): void {
+function* checkResult(table: PerformanceTable, report: Reporter): Generator<undefined, void> {
   const goal = table.goals.find(
     ({ role, period }) => role === "expected" && period !== "long-term",
   );
   const result = table.goals.find(({ role }) => role === "result");
-  if (!goal || !result || explains(table)) return;
+  if (!goal || !result || (yield* explains(table))) return;
   const planned = quantitiesIn(goal.text);
   const reached = quantitiesIn(result.text);
   for (const quantity of reached) {
@@ -154,11 +163,11 @@ export const E07 = defineRule({
   certainty: "likely",
   group: "relevance",
   basis: ["arithmetic", "review"],
-  check({ table }, report) {
+  *check({ table }, report) {
     for (const goal of table.goals) {
       checkSums(goal, report);
-      if (goal.period !== "long-term") checkAgainstRows(goal, table, report);
+      if (goal.period !== "long-term") yield* checkAgainstRows(goal, table, report);
     }
-    checkResult(table, report);
+    yield* checkResult(table, report);
   },
 });

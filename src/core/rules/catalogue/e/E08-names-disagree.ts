@@ -1,3 +1,4 @@
+import { someInSteps } from "../../../appraisal/steps";
 import { type HeaderEntry, type PerformanceTable } from "../../../table/performance-table";
 import { defineRule, type Reporter } from "../../rule";
 import { isBlankText } from "../../support/rows/blank-rows";
@@ -81,12 +82,14 @@ function checkOffices(table: PerformanceTable, report: Reporter): void {
 }
 
 /** Goal or result speak of another village or town than the project's name. */
-function checkPlaces(table: PerformanceTable, report: Reporter): void {
+function* checkPlaces(table: PerformanceTable, report: Reporter): Generator<undefined, void> {
   const place = table.projectName ? leadingPlace(table.projectName.text) : null;
   if (place === null || !table.projectName) return;
   // The place is the project's own only where the table speaks of it again.
-  const texts = [...table.goals, ...table.indicators.map((row) => row.name)];
-  const witnessed = texts.some((field) => plain(field.text).includes(place));
+  const speaks = (text: string): boolean => plain(text).includes(place);
+  const witnessed =
+    table.goals.some((goal) => speaks(goal.text)) ||
+    (yield* someInSteps(table.indicators, (row) => speaks(row.name.text)));
   for (const goal of table.goals) {
     const other = otherPlaces(goal.text, place)[0];
     if (other === undefined) continue;
@@ -132,10 +135,10 @@ export const E08 = defineRule({
   certainty: "likely",
   group: "completeness",
   basis: ["form", "review"],
-  check({ table, workbook }, report) {
+  *check({ table, workbook }, report) {
     checkReportingUnit(table, report);
     checkOffices(table, report);
-    checkPlaces(table, report);
+    yield* checkPlaces(table, report);
     checkSheets(table, workbook, report);
   },
 });

@@ -1,9 +1,9 @@
-import { eachInSteps } from "../../../appraisal/steps";
+import { eachInSteps, filterInSteps, gatherInSteps } from "../../../appraisal/steps";
 import { type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { isNamed } from "../../support/rows/blank-rows";
 import { dimensionOf, subjectOf } from "../../support/rows/indicators";
 import { plain, quoted } from "../../support/texts/words";
+import { namedRows } from "../../support/rows/rows";
 
 /** Acts that bring about a benefit only if somebody does them. */
 const ACTS =
@@ -13,18 +13,17 @@ const NO_ACT =
   /(?:宣传|培训|救助|慰问|监测|检测|检查|督查|巡查|演练)(?:保障)?(?:制度|机制|体系|能力|水平|条件|网络|队伍)|.*(?:人次|次数|人数|场次|期数)$/g;
 
 /** Everything that the table says beside its benefits. */
-function otherTexts(table: PerformanceTable): string {
-  const rows = table.indicators.filter(
-    (row) => dimensionOf(row) === "output" || dimensionOf(row) === "cost",
-  );
-  return [
+function* otherTexts(table: PerformanceTable): Generator<undefined, string> {
+  const names = yield* gatherInSteps(table.indicators, (row) => {
+    const dimension = dimensionOf(row);
+    return dimension === "output" || dimension === "cost" ? plain(row.name.text) : null;
+  });
+  const texts = [
     table.projectName?.text ?? "",
     ...table.goals.map((goal) => goal.text),
     ...table.header.filter((entry) => entry.role === "overview").map((entry) => entry.text),
-    ...rows.map((row) => row.name.text),
-  ]
-    .map(plain)
-    .join("|");
+  ];
+  return [...texts.map(plain), ...names].join("|");
 }
 
 /** E15: a benefit rests on an act (宣传, 培训 …) that no output, cost or goal speaks of. */
@@ -36,11 +35,12 @@ export const E15 = defineRule({
   group: "relevance",
   basis: ["mof-2021-101", "review"],
   *check({ table }, report) {
-    const benefits = table.indicators.filter(
-      (row) => isNamed(row) && dimensionOf(row) === "benefit" && row.level2.known,
+    const benefits = yield* filterInSteps(
+      namedRows(table),
+      (row) => dimensionOf(row) === "benefit" && row.level2.known,
     );
     if (benefits.length === 0) return;
-    const others = otherTexts(table);
+    const others = yield* otherTexts(table);
     // Each act is looked up once: the texts of a long table are long.
     const spokenOf = new Map<string, boolean>();
     const isSpokenOf = (act: string): boolean => {

@@ -4,7 +4,7 @@ import {
   type TextField,
 } from "../../../table/performance-table";
 import { Big } from "../../../values/decimal";
-import { filterInSteps } from "../../../appraisal/steps";
+import { filterInSteps, gatherInSteps, sumInSteps } from "../../../appraisal/steps";
 import { defineRule, type Reporter } from "../../rule";
 import { near, show, sum } from "../../support/values/figures";
 import { executionPoints } from "../../support/scores/weight-total";
@@ -31,8 +31,8 @@ function labelPoints(table: PerformanceTable): { value: Big; cell: string } | nu
   return first ? { value: sum(found.map((each) => each.value)), cell: first.cell } : null;
 }
 
-function weightsOf(rows: readonly Indicator[]): Big {
-  return sum(rows.map((row) => row.weight?.value ?? null));
+function* weightsOf(rows: readonly Indicator[]): Generator<undefined, Big> {
+  return yield* sumInSteps(yield* gatherInSteps(rows, (row) => row.weight?.value));
 }
 
 function isFull(total: Big, allowed: readonly number[]): boolean {
@@ -41,8 +41,8 @@ function isFull(total: Big, allowed: readonly number[]): boolean {
 }
 
 /** One project of a list; what is printed for the execution stands elsewhere there. */
-function reportProject(rows: readonly Indicator[], report: Reporter): void {
-  const total = weightsOf(rows);
+function* reportProject(rows: readonly Indicator[], report: Reporter): Generator<undefined, void> {
+  const total = yield* weightsOf(rows);
   const [first] = rows;
   if (isFull(total, TARGET_STAGE)) return;
   report.finding({
@@ -86,11 +86,11 @@ export const F01 = defineRule({
     }
     const projects = rowsByProject(table, weighted);
     if (projects.length > 1) {
-      for (const project of projects) reportProject(project, report);
+      for (const project of projects) yield* reportProject(project, report);
       return;
     }
     yield;
-    const rows = weightsOf(weighted);
+    const rows = yield* weightsOf(weighted);
     const total = execution ? rows.plus(execution.value) : rows;
     if (isFull(total, execution ? [100] : TARGET_STAGE)) {
       const data = {
@@ -101,9 +101,10 @@ export const F01 = defineRule({
       report.pass({ variant: execution ? "default" : "rows", data });
       return;
     }
-    const blank = namedRows(table).find(
-      (row) =>
-        !row.sub && row.weight && isBlankText(row.weight.text) && !isBlankText(row.score?.text),
+    const [blank] = yield* filterInSteps(
+      namedRows(table),
+      ({ sub, weight, score }) =>
+        !sub && weight !== null && isBlankText(weight.text) && !isBlankText(score?.text),
     );
     if (blank?.weight && total.lt(FULL)) {
       report.notJudged({ cell: blank.weight.cell });

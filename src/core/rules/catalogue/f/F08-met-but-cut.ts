@@ -26,7 +26,7 @@ export const F08 = defineRule({
         subject: subjectOf(fault.row),
       });
     });
-    for (const { label, points, score, rows } of cutBlocks(context)) {
+    for (const { label, points, score, rows } of yield* cutBlocks(context)) {
       report.finding({
         cell: spanOf(rows.flatMap((row) => row.score?.cell ?? [])),
         related: [label.cell],

@@ -1,10 +1,11 @@
-import { scoredRows } from "../../../appraisal";
+import { filterInSteps, gatherInSteps, sumInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { isBlankText } from "../../support/rows/blank-rows";
-import { near, show, sum } from "../../support/values/figures";
+import { near, show } from "../../support/values/figures";
 import { SCORE_TOLERANCE, WEIGHT_TOLERANCE } from "../../tolerances";
 import { weightSurplus } from "../../support/scores/weight-total";
 import { Big } from "../../../values/decimal";
+import { scoredRowsInSteps } from "../../../appraisal";
 
 /** F13: 总分 against the sum of all scores, that of 预算执行率 included. */
 export const F13 = defineRule({
@@ -14,15 +15,14 @@ export const F13 = defineRule({
   certainty: "certain",
   group: "appropriateness",
   basis: ["arithmetic"],
-  check({ table }, report) {
+  *check({ table }, report) {
     const declared = table.totals?.score;
     if (!declared?.value) return;
-    const rows = scoredRows(table);
-    const fields = rows.map((row) => row.weightedScore ?? row.score);
-    const scores = fields.flatMap((field) => field?.value ?? []);
+    const rows = yield* scoredRowsInSteps(table);
+    const scores = yield* gatherInSteps(rows, (row) => (row.weightedScore ?? row.score)?.value);
     if (scores.length === 0) return;
     const execution = table.funds?.total?.score?.value ?? null;
-    const total = sum([...scores, ...(execution ? [execution] : [])]);
+    const total = (yield* sumInSteps(scores)).plus(execution ?? 0);
     const data = {
       declared: show(declared.value),
       computed: show(total),
@@ -38,8 +38,10 @@ export const F13 = defineRule({
       surplus.abs().gt(WEIGHT_TOLERANCE) &&
       near(total.minus(declared.value), surplus, SCORE_TOLERANCE);
     if (fromWeights) return;
-    const blank = rows.find(
-      (row) => row.weight?.value?.gt(0) && row.score && isBlankText(row.score.text),
+    const [blank] = yield* filterInSteps(
+      rows,
+      ({ weight, score }) =>
+        weight?.value?.gt(0) === true && score !== null && isBlankText(score.text),
     );
     if (blank?.score && total.lt(declared.value)) {
       report.notJudged({ cell: blank.score.cell });

@@ -1,3 +1,4 @@
+import { gatherInSteps, someInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { isBlankText } from "../../support/rows/blank-rows";
 import { executionOf } from "../../support/scores/execution";
@@ -25,9 +26,9 @@ export const F14 = defineRule({
     const texts = [
       ...table.goals.filter((goal) => goal.role === "result").map((goal) => goal.text),
       ...table.footer.map((entry) => entry.text),
-      ...table.indicators.map((each) => each.reason?.text ?? ""),
+      ...(yield* gatherInSteps(table.indicators, (each) => each.reason?.text)),
     ];
-    if (texts.some((text) => SPEAKS_OF_MONEY.test(text))) return;
+    if (yield* someInSteps(texts, (text) => SPEAKS_OF_MONEY.test(text))) return;
     report.finding({
       cell: reason?.cell ?? rate?.cell ?? row.executed?.cell ?? row.label.cell,
       ...(reason && rate ? { related: [rate.cell] } : {}),

@@ -1,7 +1,8 @@
+import { filterInSteps, gatherInSteps, someInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { appraisalOf } from "../../support/scores/appraisal";
 import { bare } from "../../support/texts/words";
 import { FULL_SCORE_ROWS } from "../../tolerances";
+import { appraisalInSteps } from "../../support/scores/appraisal";
 
 const SIGNS = /[≥≤><=约]/gu;
 
@@ -13,18 +14,22 @@ export const F19 = defineRule({
   certainty: "likely",
   group: "feasibility",
   basis: ["mof-2020-10"],
-  check(context, report) {
-    const scored = appraisalOf(context).rows.filter(
-      ({ indicator }) => indicator.score?.value && indicator.weight?.value && indicator.actual,
+  *check(context, report) {
+    const { rows } = yield* appraisalInSteps(context);
+    const scored = yield* filterInSteps(
+      rows,
+      ({ indicator: { score, weight, actual } }) =>
+        (score?.value ?? null) !== null && (weight?.value ?? null) !== null && actual !== null,
     );
     if (scored.length < FULL_SCORE_ROWS) return;
-    const same = scored.every(({ indicator: { target, actual, score, weight } }) => {
+    const differs = yield* someInSteps(scored, ({ indicator }) => {
+      const { target, actual, score, weight } = indicator;
       const planned = bare((target?.text ?? "").replace(SIGNS, ""));
       const done = bare((actual?.text ?? "").replace(SIGNS, ""));
-      return planned !== "" && planned === done && score?.value?.eq(weight?.value ?? -1) === true;
+      return planned === "" || planned !== done || score?.value?.eq(weight?.value ?? -1) !== true;
     });
-    if (!same) return;
-    const cells = scored.flatMap(({ indicator }) => indicator.actual?.cell ?? []);
+    if (differs) return;
+    const cells = yield* gatherInSteps(scored, ({ indicator }) => indicator.actual?.cell);
     report.finding({
       cell: cells[0] ?? "",
       related: cells.slice(1),

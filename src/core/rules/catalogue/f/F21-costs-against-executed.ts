@@ -1,5 +1,5 @@
+import { gatherInSteps, someInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { compareCosts } from "../../../appraisal/costs";
 import { near, printedDecimals, showWan } from "../../support/values/figures";
 import { FUND_AMOUNTS, isTotalEmpty, sameMoney, yearAmount } from "../../support/money/fund-sums";
 import { scoreFaults } from "../../support/scores/score-fault";
@@ -9,6 +9,7 @@ import { hasOwnSign } from "../../support/values/operators";
 import { spanOf } from "../../support/rows/spans";
 import { Big } from "../../../values/decimal";
 import { MONEY_TOLERANCE_YUAN } from "../../tolerances";
+import { compareCostsInSteps } from "../../../appraisal/costs";
 
 /** One unit of the last decimal that an actual is printed with: 90万元 for 89.974 is rounding. In 元. */
 function rounding(texts: readonly string[], unit: Big): Big {
@@ -27,7 +28,7 @@ export const F21 = defineRule({
   basis: ["arithmetic"],
   *check(context, report) {
     const { table } = context;
-    const { lines, actualSum, sum, unread } = compareCosts(table);
+    const { lines, actualSum, sum, unread } = yield* compareCostsInSteps(table);
     const executed = yearAmount(table, "executed");
     if (!actualSum || !sum || !executed || lines.length === 0) return;
     // A total row that was left at 0 (F33) says nothing of what was spent.
@@ -37,9 +38,9 @@ export const F21 = defineRule({
     const whole = budgets.some((budget) => budget && sameMoney(budget.yuan, sum));
     // Costs that were never the whole budget need not come to all that was spent.
     if ((!whole || unread.length > 0) && actualSum.lte(executed.yuan)) return;
-    const fields = lines.flatMap((line) => line.indicator.actual ?? []);
+    const fields = yield* gatherInSteps(lines, (line) => line.indicator.actual);
     // ≤90万元 is no amount that was spent (F17).
-    if (fields.some(hasOwnSign)) return;
+    if (yield* someInSteps(fields, hasOwnSign)) return;
     const unit = new Big(lines[0]?.actual?.unit === "元" ? 1 : 10_000);
     const data = { sum: showWan(actualSum), executed: showWan(executed.yuan), lines: lines.length };
     const tolerance = rounding(
@@ -53,7 +54,7 @@ export const F21 = defineRule({
     // Spent more than there was (F31), or than the cost's own ceiling (F06, F09): one cause.
     if (isExecutedOverBudget(table)) return;
     const faults = yield* scoreFaults(context);
-    const blamed = lines.some(({ indicator }) => {
+    const blamed = yield* someInSteps(lines, ({ indicator }) => {
       const code = faults.get(indicator)?.code;
       return code === "F06" || code === "F09" || isTargetWrong(indicator, table);
     });

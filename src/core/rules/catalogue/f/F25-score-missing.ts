@@ -1,4 +1,3 @@
-import { scoredRows } from "../../../appraisal";
 import { type Indicator } from "../../../table/performance-table";
 import { filterInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
@@ -8,6 +7,7 @@ import { columnRange } from "../../support/rows/places";
 import { quoted } from "../../support/texts/words";
 import { show } from "../../support/values/figures";
 import { Big, ZERO } from "../../../values/decimal";
+import { scoredRowsInSteps } from "../../../appraisal";
 
 function isDue(row: Indicator): boolean {
   return isNamed(row) && row.score !== null && row.weight?.value?.gt(ZERO) === true;
@@ -24,7 +24,7 @@ export const F25 = defineRule({
   *check({ table }, report) {
     const column = columnOf(table, "score");
     if (!column || !isSelfEvaluation(table.kind)) return;
-    const due = yield* filterInSteps(scoredRows(table), isDue);
+    const due = yield* filterInSteps(yield* scoredRowsInSteps(table), isDue);
     const blank = yield* filterInSteps(due, (row) => isBlankText(row.score?.text));
     if (blank.length > 0 && blank.length === due.length) {
       report.finding({

@@ -1,8 +1,9 @@
+import { eachInSteps, filterInSteps } from "../../../appraisal/steps";
 import { type PerformanceTable } from "../../../table/performance-table";
 import { defineRule } from "../../rule";
-import { isNamed } from "../../support/rows/blank-rows";
 import { dimensionOf, subjectOf } from "../../support/rows/indicators";
 import { bare, plain, quoted } from "../../support/texts/words";
+import { namedRows } from "../../support/rows/rows";
 
 /** Names that say nothing of who is asked. */
 const NOBODY = /^(?:项目|总体|综合|整体)?(?:满意度|满意率|满意程度)(?:指标)?$/;
@@ -26,12 +27,13 @@ export const G02 = defineRule({
   certainty: "likely",
   group: "relevance",
   basis: ["mof-2021-101", "review"],
-  check({ table }, report) {
-    const rows = table.indicators.filter(
-      (row) => isNamed(row) && dimensionOf(row) === "satisfaction",
+  *check({ table }, report) {
+    const rows = yield* filterInSteps(
+      namedRows(table),
+      (row) => dimensionOf(row) === "satisfaction",
     );
     const internal = isInternal(table);
-    for (const row of rows) {
+    yield* eachInSteps(rows, (row) => {
       const name = bare(row.name.clean);
       const variant =
         NOBODY.test(name) || OBJECT_OF_THE_FORM.test(name)
@@ -39,13 +41,13 @@ export const G02 = defineRule({
           : internal && rows.length === 1 && PUBLIC.test(name)
             ? "public-only"
             : null;
-      if (variant === null) continue;
+      if (variant === null) return;
       report.finding({
         cell: row.name.cell,
         variant,
         data: { name: quoted(row.name.text) },
         subject: subjectOf(row),
       });
-    }
+    });
   },
 });

@@ -1,9 +1,10 @@
+import { eachInSteps, gatherInSteps } from "../../../appraisal/steps";
 import { type Indicator, type TextField } from "../../../table/performance-table";
 import { Big, decimalText } from "../../../values";
 import { defineRule } from "../../rule";
-import { isNamed } from "../../support/rows/blank-rows";
 import { dimensionOf, subjectOf } from "../../support/rows/indicators";
 import { bare, plain, quoted } from "../../support/texts/words";
+import { namedRows } from "../../support/rows/rows";
 
 const SAID = /满意(?:度|率|程度)[^,。;、\d]{0,8}(\d{2,3}(?:\.\d{1,2})?)%/g;
 /** Words that the names of one and the same survey differ in. */
@@ -31,25 +32,24 @@ export const G03 = defineRule({
   certainty: "likely",
   group: "appropriateness",
   basis: ["review"],
-  check({ table }, report) {
-    const rows: Said[] = table.indicators.flatMap((row) => {
+  *check({ table }, report) {
+    const rows = yield* gatherInSteps(namedRows(table), (row): Said | null => {
       const parsed = row.target?.parsed;
-      if (!isNamed(row) || dimensionOf(row) !== "satisfaction" || row.period === "long-term")
-        return [];
-      if (!row.target || parsed?.kind !== "percent" || !parsed.value) return [];
-      return [{ field: row.target, percent: parsed.value, row }];
+      if (dimensionOf(row) !== "satisfaction" || row.period === "long-term") return null;
+      if (!row.target || parsed?.kind !== "percent" || !parsed.value) return null;
+      return { field: row.target, percent: parsed.value, row };
     });
     const goals = table.goals
       .filter((goal) => goal.role === "expected" && goal.period !== "long-term")
       .flatMap(byGoal);
     const known = new Map<string, Said>();
-    for (const said of rows) {
+    yield* eachInSteps(rows, (said) => {
       const name = said.row?.name.text ?? "";
       const who = `${said.row?.section?.cell ?? ""}|${bare(name).replace(FILLER, "")}`;
       const other =
         known.get(who) ?? (rows.length === 1 && goals.length === 1 ? goals[0] : undefined);
       if (!known.has(who)) known.set(who, said);
-      if (!other || other.percent.eq(said.percent)) continue;
+      if (!other || other.percent.eq(said.percent)) return;
       report.finding({
         cell: said.field.cell,
         related: [other.field.cell],
@@ -60,6 +60,6 @@ export const G03 = defineRule({
         },
         subject: said.row ? subjectOf(said.row) : name,
       });
-    }
+    });
   },
 });

@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps } from "../../../appraisal/steps";
 import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
 
 /** Second levels of 成本 as a first level (财预〔2021〕101号). */
@@ -19,10 +20,20 @@ export function isCostKind({ level1, level2 }: Pick<Indicator, "level1" | "level
  * anywhere. One kind alone is misplaced (B03); several show that the label is missing (A13).
  */
 export function lacksCostLabel(table: PerformanceTable): boolean {
+  return atOnce(lacksCostLabelInSteps(table));
+}
+
+/** As `lacksCostLabel`, with pauses; a table is looked through once. */
+export function* lacksCostLabelInSteps(table: PerformanceTable): Generator<undefined, boolean> {
   let lacks = KNOWN.get(table);
   if (lacks === undefined) {
-    const kinds = new Set(table.indicators.filter(isCostKind).map((row) => row.level2.name));
-    lacks = kinds.size > 1 && !table.indicators.some((row) => row.level1.name === "成本指标");
+    const kinds = new Set<string | null>();
+    let hasLabel = false;
+    yield* eachInSteps(table.indicators, (row) => {
+      if (isCostKind(row)) kinds.add(row.level2.name);
+      hasLabel ||= row.level1.name === "成本指标";
+    });
+    lacks = kinds.size > 1 && !hasLabel;
     KNOWN.set(table, lacks);
   }
   return lacks;

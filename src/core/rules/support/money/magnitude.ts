@@ -1,4 +1,5 @@
-import { amountOf, compareCosts, type CostLine } from "../../../appraisal/costs";
+import { atOnce, eachInSteps, filterInSteps, gatherInSteps } from "../../../appraisal/steps";
+import { amountOf, type CostLine, compareCostsInSteps } from "../../../appraisal/costs";
 import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
 import { type Big, ZERO } from "../../../values/decimal";
 import { MAGNITUDE_FACTOR, PEER_FACTOR } from "../../tolerances";
@@ -29,9 +30,11 @@ function wouldFit(line: CostLine, peer: Big, unit: string | null): boolean {
 }
 
 /** The unit that most of the lines are written in. */
-function usualUnit(lines: readonly CostLine[]): string | null {
+function* usualUnit(lines: readonly CostLine[]): Generator<undefined, string | null> {
   const counts = new Map<string, number>();
-  for (const { amount } of lines) counts.set(amount.unit, (counts.get(amount.unit) ?? 0) + 1);
+  yield* eachInSteps(lines, ({ amount }) => {
+    counts.set(amount.unit, (counts.get(amount.unit) ?? 0) + 1);
+  });
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best?.[0] ?? null;
 }
@@ -41,9 +44,16 @@ function usualUnit(lines: readonly CostLine[]): string | null {
  * would fit if they were written in the peers' unit: 34元 among amounts in 万元.
  */
 export function wrongMagnitudes(table: PerformanceTable): readonly WrongMagnitude[] {
+  return atOnce(wrongMagnitudesInSteps(table));
+}
+
+/** As `wrongMagnitudes`, with pauses. */
+export function* wrongMagnitudesInSteps(
+  table: PerformanceTable,
+): Generator<undefined, readonly WrongMagnitude[]> {
   let found = KNOWN.get(table);
   if (!found) {
-    found = find(table);
+    found = yield* find(table);
     KNOWN.set(table, found);
   }
   return found;
@@ -61,23 +71,22 @@ export function rowsOfWrongMagnitude(table: PerformanceTable): ReadonlySet<Indic
   return rows;
 }
 
-function find(table: PerformanceTable): WrongMagnitude[] {
-  const { lines, budget, budgetFields } = compareCosts(table);
-  if (lines.length >= 3) {
-    const peer = median(lines.map((line) => line.amount.yuan));
-    const unit = usualUnit(lines);
-    if (!peer) return [];
-    return lines
-      .filter((line) => line.amount.unit !== unit && isOff(line.amount.yuan, peer))
-      .filter((line) => wouldFit(line, peer, unit))
-      .map((line) => ({ line, peer, against: "peers" }));
-  }
-  const unit = budgetFields[0]?.money?.unit ?? null;
-  if (!budget) return [];
-  return lines
-    .filter((line) => line.amount.unit !== unit && isOff(line.amount.yuan, budget))
-    .filter((line) => wouldFit(line, budget, unit))
-    .map((line) => ({ line, peer: budget, against: "budget" }));
+/** Fewer costs have no middle: they are held against the budget. */
+const LEAST_PEERS = 3;
+
+function* find(table: PerformanceTable): Generator<undefined, WrongMagnitude[]> {
+  const { lines, budget, budgetFields } = yield* compareCostsInSteps(table);
+  const against = lines.length >= LEAST_PEERS ? "peers" : "budget";
+  const unit =
+    against === "peers" ? yield* usualUnit(lines) : (budgetFields[0]?.money?.unit ?? null);
+  const inOtherUnit = yield* filterInSteps(lines, (line) => line.amount.unit !== unit);
+  if (inOtherUnit.length === 0) return [];
+  yield;
+  const peer = against === "peers" ? median(lines.map((line) => line.amount.yuan)) : budget;
+  if (!peer) return [];
+  return yield* gatherInSteps(inOtherUnit, (line) =>
+    isOff(line.amount.yuan, peer) && wouldFit(line, peer, unit) ? { line, peer, against } : null,
+  );
 }
 
 /** Target and actual amount of a row that are written in different units and lie a thousand times apart. */

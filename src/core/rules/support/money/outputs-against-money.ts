@@ -1,4 +1,4 @@
-import { filterInSteps } from "../../../appraisal/steps";
+import { filterInSteps, someInSteps } from "../../../appraisal/steps";
 import { type RuleContext } from "../../rule";
 import { FULL_EXECUTION, UNFINISHED_OUTPUT, VERY_LOW_EXECUTION } from "../../tolerances";
 import { appraisalInSteps } from "../scores/appraisal";
@@ -28,17 +28,18 @@ export function* contradictsOutputs(
     ({ indicator, met }) => met !== null && isOutput(indicator),
   );
   if (outputs.length < FEWEST) return null;
-  if (computed.lt(VERY_LOW_EXECUTION) && outputs.every(({ met }) => met)) return "unspent";
+  const missed = yield* someInSteps(outputs, ({ met }) => met === false);
+  if (computed.lt(VERY_LOW_EXECUTION) && !missed) return "unspent";
   const faults = yield* scoreFaults(context);
-  yield;
-  const unfinished = outputs.some(
+  const unfinished = yield* someInSteps(
+    outputs,
     ({ attainment, indicator }) =>
       // A row whose own score or target is at fault has been spoken of already.
       !faults.has(indicator) &&
       !isTargetWrong(indicator, context.table) &&
       !isActualOff(indicator) &&
       indicator.direction !== "lower-is-better" &&
-      attainment?.lt(UNFINISHED_OUTPUT),
+      attainment?.lt(UNFINISHED_OUTPUT) === true,
   );
   return computed.gte(FULL_EXECUTION) && unfinished ? "unfinished" : null;
 }

@@ -1,4 +1,5 @@
 import { costDimension } from "../../../appraisal/cost-names";
+import { atOnce, filterInSteps } from "../../../appraisal/steps";
 import {
   type ColumnRole,
   type Indicator,
@@ -39,9 +40,16 @@ const NAMED = new WeakMap<PerformanceTable, readonly Indicator[]>();
 
 /** The rows that name an indicator; template rows left in place are not among them. */
 export function namedRows(table: PerformanceTable): readonly Indicator[] {
+  return atOnce(namedRowsInSteps(table));
+}
+
+/** As `namedRows`, with pauses: asked first by what runs the rules, so that they find it done. */
+export function* namedRowsInSteps(
+  table: PerformanceTable,
+): Generator<undefined, readonly Indicator[]> {
   let named = NAMED.get(table);
   if (!named) {
-    named = table.indicators.filter(isNamed);
+    named = yield* filterInSteps(table.indicators, isNamed);
     NAMED.set(table, named);
   }
   return named;

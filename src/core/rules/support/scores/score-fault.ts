@@ -1,4 +1,4 @@
-import { eachInSteps } from "../../../appraisal/steps";
+import { eachInSteps, filterInSteps, someInSteps } from "../../../appraisal/steps";
 import { type IndicatorAppraisal, type Tier } from "../../../appraisal";
 import { isDuration } from "../../../appraisal/scoring-direction";
 import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
@@ -12,7 +12,7 @@ import { isActualOff } from "../money/magnitude";
 import { isTargetWrong } from "../values/target-fault";
 import { pointsAsValues, pointsAsValuesInSteps } from "./points-as-values";
 import { namedRows, partOf } from "../rows/rows";
-import { agrees, fullMarks } from "./score-scale";
+import { agrees, fullMarks, scaleInSteps } from "./score-scale";
 import { weightSurplus, weightSurplusInSteps } from "./weight-total";
 import { blockSurpluses, blockSurplusesInSteps } from "./weight-blocks";
 import { plain } from "../texts/words";
@@ -238,13 +238,14 @@ export function* scoreFaults(
     const found = new Map<Indicator, ScoreFault>();
     // In the middle of the year (监控) nothing is missed yet and nothing has points.
     const rows = context.table.kind === "monitoring" ? [] : namedRows(context.table);
-    if (rows.some(mayHaveFault)) {
+    if (yield* someInSteps(rows, mayHaveFault)) {
       yield* appraisedRowsInSteps(context);
     }
     // Each looks at all rows for itself before the first row is judged.
     yield* pointsAsValuesInSteps(context.table);
     yield* weightSurplusInSteps(context.table);
     yield* blockSurplusesInSteps(context.table);
+    yield* scaleInSteps(context.table);
     yield* eachInSteps(rows, (row) => {
       const fault = faultOf(row, context);
       if (fault) found.set(row, fault);
@@ -261,7 +262,5 @@ export function* faultsOf(
   ...codes: readonly ScoreFaultCode[]
 ): Generator<undefined, readonly ScoreFault[]> {
   const faults = yield* scoreFaults(context);
-  const found: ScoreFault[] = [];
-  for (const fault of faults.values()) if (codes.includes(fault.code)) found.push(fault);
-  return found;
+  return yield* filterInSteps([...faults.values()], (fault) => codes.includes(fault.code));
 }

@@ -1,8 +1,9 @@
-import { scoredRows } from "../../../appraisal";
+import { atOnce, eachInSteps } from "../../../appraisal/steps";
 import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
 import { Big, HUNDRED } from "../../../values/decimal";
 import { SCORE_TOLERANCE } from "../../tolerances";
 import { near, printedDecimals } from "../values/figures";
+import { scoredRowsInSteps } from "../../../appraisal";
 
 /** How the points of a table are written. */
 interface Scale {
@@ -27,18 +28,24 @@ function isOutOf100({ score, weight, weightedScore }: Indicator): boolean {
 }
 
 function scaleOf(table: PerformanceTable): Scale {
+  return atOnce(scaleInSteps(table));
+}
+
+/** Works out how the points are written, with pauses; a table is looked through once. */
+export function* scaleInSteps(table: PerformanceTable): Generator<undefined, Scale> {
   let scale = KNOWN.get(table);
   if (!scale) {
-    const rows = scoredRows(table).filter((row) => row.score?.value);
-    const weighted = rows.filter((row) => row.weightedScore?.value);
-    const above = weighted.filter(isOutOf100).length;
-    scale = {
-      outOf100: above * 2 > weighted.length,
-      decimals: rows.reduce(
-        (most, row) => Math.max(most, printedDecimals(row.score?.text ?? "")),
-        0,
-      ),
-    };
+    let weighted = 0;
+    let above = 0;
+    let decimals = 0;
+    yield* eachInSteps(yield* scoredRowsInSteps(table), (row) => {
+      if (!row.score?.value) return;
+      decimals = Math.max(decimals, printedDecimals(row.score.text));
+      if (!row.weightedScore?.value) return;
+      weighted++;
+      if (isOutOf100(row)) above++;
+    });
+    scale = { outOf100: above * 2 > weighted, decimals };
     KNOWN.set(table, scale);
   }
   return scale;

@@ -1,10 +1,10 @@
-import { atOnce, eachInSteps } from "../../../appraisal/steps";
+import { atOnce, eachInSteps, sumInSteps } from "../../../appraisal/steps";
 import {
   type LevelField,
   type PerformanceTable,
   type TextField,
 } from "../../../table/performance-table";
-import { type Big, sumOf } from "../../../values/decimal";
+import { type Big } from "../../../values/decimal";
 
 /** The rows under one printed level label, with the points that they carry together. */
 export interface WeightBlock {
@@ -53,14 +53,19 @@ function* gather(table: PerformanceTable, level: "level1" | "level2"): Blocks {
       block.cells.push(row.weight.cell);
     } else if (!row.sub) block.incomplete = true;
   });
-  return [...blocks.values()].map(({ field, source, weights, cells, incomplete }) => ({
-    name: field.name ?? source.text,
-    source,
-    printed: field.points,
-    sum: sumOf(weights),
-    cells,
-    incomplete,
-  }));
+  const gathered: WeightBlock[] = [];
+  for (const { field, source, weights, cells, incomplete } of blocks.values()) {
+    yield;
+    gathered.push({
+      name: field.name ?? source.text,
+      source,
+      printed: field.points,
+      sum: yield* sumInSteps(weights),
+      cells,
+      incomplete,
+    });
+  }
+  return gathered;
 }
 
 const OVER = new WeakMap<PerformanceTable, ReadonlyMap<string, Big>>();

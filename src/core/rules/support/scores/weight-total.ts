@@ -1,7 +1,6 @@
-import { atOnce, eachInSteps } from "../../../appraisal/steps";
+import { atOnce, eachInSteps, sumInSteps } from "../../../appraisal/steps";
 import { type PerformanceTable } from "../../../table/performance-table";
 import { Big } from "../../../values/decimal";
-import { sum } from "../values/figures";
 
 const FULL = new Big(100);
 
@@ -26,7 +25,10 @@ export function* weightSurplusInSteps(table: PerformanceTable): Generator<undefi
       if (period !== "long-term" && weight?.value) weights.push(weight.value);
     });
     const execution = executionPoints(table)?.value ?? new Big(0);
-    known = { surplus: weights.length === 0 ? null : sum(weights).plus(execution).minus(FULL) };
+    known = {
+      surplus:
+        weights.length === 0 ? null : (yield* sumInSteps(weights)).plus(execution).minus(FULL),
+    };
     KNOWN.set(table, known);
   }
   return known.surplus;

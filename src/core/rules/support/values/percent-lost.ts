@@ -1,3 +1,4 @@
+import { atOnce, filterInSteps } from "../../../appraisal/steps";
 import { type PerformanceTable, type ValueField } from "../../../table/performance-table";
 import { ZERO, ONE, HUNDRED } from "../../../values/decimal";
 
@@ -5,9 +6,18 @@ const SIBLINGS = new WeakMap<PerformanceTable, number>();
 
 /** How many targets of the table are percentages. */
 function percents(table: PerformanceTable): number {
+  return atOnce(percentsInSteps(table));
+}
+
+/** Counts the percentages among the targets, with pauses; a table is counted once. */
+export function* percentsInSteps(table: PerformanceTable): Generator<undefined, number> {
   let count = SIBLINGS.get(table);
   if (count === undefined) {
-    count = table.indicators.filter((row) => row.target?.parsed.kind === "percent").length;
+    const rates = yield* filterInSteps(
+      table.indicators,
+      (row) => row.target?.parsed.kind === "percent",
+    );
+    count = rates.length;
     SIBLINGS.set(table, count);
   }
   return count;
