@@ -6,7 +6,7 @@ import {
   toProblem,
   type SheetFacts,
 } from "../excel";
-import { recogniseSheet, searchedSheet, type CheckedTable, type SearchedSheet } from "./examine";
+import { examineSheet, searchedSheet, type CheckedTable, type SearchedSheet } from "./examine";
 import {
   checkAll,
   examineWorkbook,
@@ -48,7 +48,8 @@ export interface CheckOptions extends ExamineOptions {
 
 /**
  * Checks the active sheet, or one by name (一键校验). Nothing is written but marks, and
- * those only if asked for. Without a table the outcome says what was searched.
+ * those only if asked for. Where a sheet is in front that was made from a table (`绩效汇总`),
+ * the table is checked. Without a table the outcome says what was searched.
  */
 export async function checkSheet(
   sheetName: string | null,
@@ -59,15 +60,15 @@ export async function checkSheet(
     ? readActiveSheet(reading)
     : readSheet(sheetName, reading));
   const { settings, damaged } = read.settings;
-  const { tables, lookedFor, choice } = await recogniseSheet(read.sheet, settings, options);
+  const { tables, searched } = await examineSheet(read, read.settings, options);
   const checked = await checkAll(tables, settings, options);
   return {
-    searched: [searchedSheet(read.facts, lookedFor, choice)],
+    searched: [searched],
     tables: checked,
     marking: await mark([read.facts], checked, options),
     leftOut: [],
     hidden: [],
-    choices: choice ? [choice] : [],
+    choices: searched.choice ? [searched.choice] : [],
     damagedSettings: damaged,
   };
 }
@@ -122,12 +123,19 @@ async function mark(
   }
 }
 
-/** The problem of an outcome without tables, which names what was searched; null with tables. */
+/**
+ * The problem of an outcome without tables, which names what was searched, or says that the
+ * sheet is one of ours; null with tables.
+ */
 export function noTableProblem({
   tables,
   searched,
 }: Pick<CheckOutcome, "tables" | "searched">): ExcelProblem | null {
   if (tables.length > 0) return null;
+  const [only, ...others] = searched;
+  if (only?.own !== undefined && others.length === 0) {
+    return new ExcelProblem("own-sheet", { sheet: only.name });
+  }
   const places = searched.map(({ name, range }) => (range === null ? name : `${name}!${range}`));
   return new ExcelProblem("no-table", { searched: places });
 }

@@ -1,3 +1,4 @@
+import { ownSheetNamed, type OwnKind } from "../core/edits";
 import { toRuleProfile, type ScoringProfile } from "../core/appraisal";
 import { checkInSteps, type CheckOptions, type CheckResult, type Finding } from "../core/rules";
 import { rangeToA1, type Sheet } from "../core/sheet";
@@ -12,6 +13,8 @@ import {
 } from "../core/table";
 import {
   FOLLOWED_CELLS,
+  type ReadSettings,
+  type ReadSheet,
   type SettingValue,
   type SheetFacts,
   type WorkbookSettings,
@@ -51,6 +54,8 @@ export interface SearchedSheet {
   readonly followed: boolean;
   /** What a person has said about how it is read; absent where it was read by itself. */
   readonly choice?: ReadingChoice;
+  /** What we made it as, where it is a sheet of ours without a table to go back to (`汇总表`). */
+  readonly own?: OwnKind;
 }
 
 export function searchedSheet(
@@ -72,6 +77,24 @@ export function searchedSheet(
 /** The tables of a sheet, and what a person has said about how it is read. */
 export interface ReadAsSaid extends Recognition {
   readonly choice: ReadingChoice | null;
+}
+
+/** The tables of a sheet, and what is told of the sheet itself. */
+export interface ExaminedSheet {
+  readonly tables: readonly PerformanceTable[];
+  readonly searched: SearchedSheet;
+}
+
+/** Finds the tables of a sheet that was read; one that we made ourselves has none. */
+export async function examineSheet(
+  { facts, sheet }: ReadSheet,
+  { settings, own }: ReadSettings,
+  control: TaskControl,
+): Promise<ExaminedSheet> {
+  const made = ownSheetNamed(own, facts.name);
+  if (made) return { tables: [], searched: { ...searchedSheet(facts), own: made.kind } };
+  const { tables, lookedFor, choice } = await recogniseSheet(sheet, settings, control);
+  return { tables, searched: searchedSheet(facts, lookedFor, choice) };
 }
 
 /** Finds the tables of a sheet, with what a person has said about sheets of its shape. */

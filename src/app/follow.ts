@@ -1,13 +1,7 @@
 import { type PerformanceTable } from "../core/table";
 import { readSheetsAgain, stopIfCancelled, type SheetChange } from "../excel";
 import { type CheckOutcome } from "./check";
-import {
-  checkTable,
-  recogniseSheet,
-  searchedSheet,
-  type CheckedTable,
-  type SearchedSheet,
-} from "./examine";
+import { checkTable, examineSheet, type CheckedTable, type SearchedSheet } from "./examine";
 import { type TaskControl } from "./steps";
 
 /** The sheets of a check that these changes are in, as far as they can be followed. */
@@ -43,10 +37,10 @@ export async function followChanges(
 
   const searched = new Map(outcome.searched.map((sheet) => [sheet.id, sheet]));
   const found = new Map<string, readonly PerformanceTable[]>();
-  for (const { facts, sheet } of read.sheets) {
-    const { tables, lookedFor, choice } = await recogniseSheet(sheet, settings, control);
-    searched.set(facts.id, searchedSheet(facts, lookedFor, choice));
-    found.set(facts.id, tables);
+  for (const sheet of read.sheets) {
+    const examined = await examineSheet(sheet, read.settings, control);
+    searched.set(sheet.facts.id, examined.searched);
+    found.set(sheet.facts.id, examined.tables);
   }
   // A sheet that is gone takes its tables with it.
   for (const id of ids) if (!found.has(id)) searched.delete(id);

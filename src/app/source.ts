@@ -46,8 +46,7 @@ export async function sourceOf(
   { fits = () => true, elsewhere = true }: Wanted = {},
 ): Promise<ScoredSource> {
   const read = await readSource(table?.sheet ?? null, { allowLarge: table !== undefined });
-  const { own } = read;
-  const { settings } = read.settings;
+  const { settings, own } = read.settings;
   const scored = async (
     sheet: ReadSheet,
     pointed: CellRef | null,

@@ -31,6 +31,7 @@ export {
   type SheetWithSettings,
   type UnreadSheet,
 } from "./read/read";
+export { ownSheet, type NamedOwnSheet } from "./read/own-sheet";
 export { FOLLOWED_CELLS, readSheetsAgain } from "./read/read-again";
 export { readSource, type SourceSheet } from "./read/read-source";
 export { journalEntries, revertLast, type Reverted } from "./journal/revert";

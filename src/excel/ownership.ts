@@ -1,6 +1,7 @@
 /** The marks of our own sheets are the same in Excel and in files. */
 export {
   madeMark,
+  ownSheetNamed,
   ownSheets,
   roleMark,
   roleOf,
@@ -9,5 +10,6 @@ export {
   sheetOfName,
   sourceMark,
   tiedSheets,
+  type OwnSheet,
   type OwnSheets,
 } from "../core/edits";

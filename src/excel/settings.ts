@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type ColumnRole } from "../core/table";
-import { tiedSheets } from "./ownership";
+import { ownSheets, tiedSheets, type OwnSheets } from "./ownership";
 import { inExcel } from "./run";
 
 const COLUMN_ROLES = [
@@ -93,10 +93,11 @@ export type SettingValue<K extends SettingKey> = v.InferOutput<(typeof SCHEMAS)[
 /** Settings of a workbook; a member is missing where nothing (readable) is stored. */
 export type WorkbookSettings = { readonly [K in SettingKey]?: SettingValue<K> };
 
-/** Settings as read, and the keys whose stored values could not be read. */
+/** Settings as read, the keys whose stored values could not be read, and the sheets that we made. */
 export interface ReadSettings {
   readonly settings: WorkbookSettings;
   readonly damaged: readonly SettingKey[];
+  readonly own: OwnSheets;
 }
 
 const PREFIX = "jixiao.";
@@ -127,9 +128,10 @@ export function loadSettings(context: Excel.RequestContext): () => ReadSettings 
       else damaged.push(key);
     }
     const read = settings as WorkbookSettings;
-    if (!read.ignored) return { settings: read, damaged };
+    const own = ownSheets(names.items);
+    if (!read.ignored) return { settings: read, damaged, own };
     const ignored = whereNow(read.ignored, tiedSheets(names.items));
-    return { settings: { ...read, ignored }, damaged };
+    return { settings: { ...read, ignored }, damaged, own };
   };
 }
 

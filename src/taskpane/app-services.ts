@@ -24,6 +24,7 @@ import {
   documentAddress,
   goTo,
   journalEntries,
+  ownSheet,
   watchActivation,
   watchChanges,
 } from "../excel";
@@ -39,6 +40,7 @@ export function appServices(): PaneServices {
     },
     watchChanges: (listener) => watchChanges(listener),
     watchActivation,
+    ownSheet,
     follow: (outcome, changes, signal, publish) =>
       followChanges(outcome, changes, { signal }, publish),
     clearMarks: async () => {
@@ -60,7 +62,7 @@ export function appServices(): PaneServices {
     writeRollUp: (language, { signal, onProgress }) =>
       writeRollUp({ language, signal, onProgress }),
     writeSummary: (table, language, { signal, onProgress }) =>
-      writeSummary({ table, language, signal, onProgress }),
+      writeSummary({ ...(table && { table }), language, signal, onProgress }),
     writeReport: (tables, language, { signal, onProgress }) =>
       writeReport({ tables, language, signal, onProgress }),
     ignore: ignoreFinding,

@@ -59,6 +59,7 @@ export function laterServices(): PaneServices {
     check: async (...given) => (await services()).check(...given),
     watchChanges: async (...given) => (await services()).watchChanges(...given),
     watchActivation: async (...given) => (await services()).watchActivation(...given),
+    ownSheet: async (...given) => (await services()).ownSheet(...given),
     follow: async (...given) => (await services()).follow(...given),
     clearMarks: async () => (await services()).clearMarks(),
     goTo: async (...given) => (await services()).goTo(...given),

@@ -17,6 +17,7 @@ import { type Finding } from "../core/rules";
 import { type ColumnRole, type PerformanceTable } from "../core/table";
 import {
   type JournalEntry,
+  type NamedOwnSheet,
   type OnChanged,
   type Place,
   type Reverted,
@@ -57,6 +58,8 @@ export interface PaneServices {
   watchChanges(listener: (changes: readonly SheetChange[]) => void): Promise<StopWatching>;
   /** Tells when another sheet comes to the front, with its id. */
   watchActivation(listener: (sheetId: string) => void): Promise<StopWatching>;
+  /** What the sheet of that id is, where it is one that we made; null for a person's own. */
+  ownSheet(sheetId: string): Promise<NamedOwnSheet | null>;
   /** Brings a check up to date after such changes; nothing is written. */
   follow(
     outcome: CheckOutcome,
@@ -81,9 +84,9 @@ export interface PaneServices {
   ): Promise<FillOutcome>;
   /** Writes or refreshes the sheet `汇总表` over all sheets of the workbook. */
   writeRollUp(language: Language, control: TaskControl): Promise<WrittenRollUp>;
-  /** Writes or refreshes the sheet `绩效汇总` for the table. */
+  /** Writes or refreshes the sheet `绩效汇总` for the table; for null, that of the sheet in front. */
   writeSummary(
-    table: PerformanceTable,
+    table: PerformanceTable | null,
     language: Language,
     control: TaskControl,
   ): Promise<WrittenSheet>;

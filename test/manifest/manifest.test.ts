@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { messagesFor } from "../../src/core/messages";
 
 /**
  * What a schema cannot see in manifest.xml: dangling or overlong resource ids,
@@ -143,6 +144,47 @@ describe("resources", () => {
       );
       expect(element?.querySelector("Override")?.getAttribute("Locale")).toBe("en-US");
     }
+  });
+});
+
+describe("the words of the ribbon", () => {
+  it.each([
+    ["zh-CN", "DefaultValue"],
+    ["en-US", "Override"],
+  ] as const)("in %s are those of the pane for the same thing", (language, where) => {
+    const label = (id: string): string => {
+      const entry = resources.find((candidate) => candidate.getAttribute("id") === `${id}.Label`);
+      if (!entry) throw new Error(`no label ${id}`);
+      return where === "DefaultValue"
+        ? attribute(entry, where)
+        : attribute(one("Override", entry), "Value");
+    };
+    const { pane, excel, templates } = messagesFor(language);
+    expect({
+      Check: label("Check"),
+      Clear: label("Clear"),
+      Fill: label("Fill"),
+      Summary: label("Summary"),
+      TemplateGroup: label("TemplateGroup"),
+      InsertTemplate: label("InsertTemplate"),
+      Generate: label("Generate"),
+      HunanTarget: label("HunanTarget"),
+      CentralTarget: label("CentralTarget"),
+      CentralEvaluation: label("CentralEvaluation"),
+      Monitoring: label("Monitoring"),
+    }).toEqual({
+      Check: pane.check.run,
+      Clear: pane.check.clear,
+      Fill: pane.fill.run,
+      Summary: excel.kinds.summary,
+      TemplateGroup: pane.tabs.templates,
+      InsertTemplate: pane.templates.parts.gallery,
+      Generate: pane.templates.generate.kinds["self-evaluation"].name,
+      HunanTarget: templates.forms["target-hunan"].name,
+      CentralTarget: templates.forms["target-central"].name,
+      CentralEvaluation: templates.forms["self-evaluation-central"].name,
+      Monitoring: templates.forms["monitoring-central"].name,
+    });
   });
 });
 

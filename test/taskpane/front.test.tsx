@@ -1,5 +1,6 @@
 import "@testing-library/jest-dom";
 import { act, screen } from "@testing-library/react";
+import type { NamedOwnSheet } from "../../src/excel";
 import { tableOf } from "./support/build-table";
 import { button, chip, drawPane } from "./support/draw";
 import { finding } from "./support/finding";
@@ -24,9 +25,13 @@ const OTHER = checkedOf(tableOf({ sheet: "自评表", name: "乙项目", rows: [
 });
 
 /** The pane after all sheets were checked, and a way to bring a sheet to the front in Excel. */
-async function checkedAll(more: Parameters<typeof outcomeOf>[1] = {}) {
+async function checkedAll(
+  more: Parameters<typeof outcomeOf>[1] = {},
+  own: NamedOwnSheet | null = null,
+) {
   let activated: (sheetId: string) => void = () => undefined;
   const services = answering(outcomeOf([ONE, OTHER], more), {
+    ownSheet: (id) => Promise.resolve(id === `{${own?.name ?? ""}}` ? own : null),
     watchActivation: (listener) => {
       activated = listener;
       return Promise.resolve(() => Promise.resolve());
@@ -34,9 +39,10 @@ async function checkedAll(more: Parameters<typeof outcomeOf>[1] = {}) {
   });
   const drawn = drawPane(services);
   await drawn.user.click(button("校验全部工作表"));
-  const bringUp = (sheet: string) => {
-    act(() => {
+  const bringUp = async (sheet: string) => {
+    await act(async () => {
       activated(`{${sheet}}`);
+      await Promise.resolve();
     });
   };
   return { ...drawn, services, bringUp };
@@ -49,14 +55,14 @@ describe("the sheet in front", () => {
   it("that was checked is the one whose table is shown", async () => {
     const { bringUp } = await checkedAll();
     expect(shows("甲项目")).toBeVisible();
-    bringUp("自评表");
+    await bringUp("自评表");
     expect(shows("乙项目")).toBeVisible();
     expect(screen.queryByText(/不是当前工作表的/)).toBeNull();
   });
 
   it("that was not checked leaves the results, said to be of another, and can be checked", async () => {
     const { bringUp, services, user } = await checkedAll();
-    bringUp("封面");
+    await bringUp("封面");
     expect(shows("甲项目")).toBeVisible();
     expect(screen.getByText("这是工作表“目标表”的结果，不是当前工作表的。")).toBeVisible();
     await user.click(button("校验当前工作表"));
@@ -67,7 +73,7 @@ describe("the sheet in front", () => {
     const { bringUp, services, user } = await checkedAll();
     await user.selectOptions(picker(), "自评表（错误 0，警告 1）");
     expect(services.calls.at(-1)).toEqual(["goTo", { sheet: "自评表", cell: "A1" }]);
-    bringUp("自评表");
+    await bringUp("自评表");
     expect(shows("乙项目")).toBeVisible();
     expect(screen.queryByText(/不是当前工作表的/)).toBeNull();
   });
@@ -75,11 +81,78 @@ describe("the sheet in front", () => {
   it("that a finding leads to does not take the list away from the reader", async () => {
     const { bringUp, user } = await checkedAll();
     await user.click(button("定位到 自评表!D9"));
-    bringUp("自评表");
+    await bringUp("自评表");
     expect(shows("甲项目")).toBeVisible();
-    bringUp("目标表");
-    bringUp("自评表");
+    await bringUp("目标表");
+    await bringUp("自评表");
     expect(shows("乙项目")).toBeVisible();
+  });
+});
+
+describe("a sheet of ours in front", () => {
+  const summary = (sheet: string | null): NamedOwnSheet => ({
+    kind: "summary",
+    name: "绩效汇总",
+    source: sheet === null ? null : { sheet, cell: "C3" },
+  });
+
+  it("says from which table it is made, leads back to it, and is no table to check", async () => {
+    const { bringUp, services, user } = await checkedAll({}, summary("目标表"));
+    await bringUp("绩效汇总");
+    expect(
+      screen.getByText("当前工作表“绩效汇总”由工作表“目标表”的绩效表生成，不用校验。"),
+    ).toBeVisible();
+    expect(screen.queryByRole("button", { name: "校验当前工作表" })).toBeNull();
+    await user.click(button("回到绩效表"));
+    expect(services.calls.at(-1)).toEqual(["goTo", { sheet: "目标表", cell: "C3" }]);
+    await bringUp("目标表");
+    expect(screen.queryByText(/不用校验/)).toBeNull();
+    // The button is gone; the keyboard stands at the table that is shown.
+    expect(shows("甲项目").parentElement).toHaveFocus();
+  });
+
+  it("leads to the results of its own table, where those of another are shown", async () => {
+    const { bringUp, services, user } = await checkedAll({}, summary("自评表"));
+    await bringUp("绩效汇总");
+    await user.click(button("回到绩效表"));
+    expect(services.calls.at(-1)).toEqual(["goTo", { sheet: "自评表", cell: "A1" }]);
+    expect(shows("乙项目")).toBeVisible();
+  });
+
+  it("is brought up to date for the table that it is made from", async () => {
+    const { bringUp, services, user } = await checkedAll({}, summary("自评表"));
+    await bringUp("绩效汇总");
+    await user.click(button("更新汇总"));
+    expect(services.calls.at(-1)).toEqual(["writeSummary", null]);
+  });
+
+  it("whose table is gone offers no update", async () => {
+    const { bringUp } = await checkedAll({}, summary(null));
+    await bringUp("绩效汇总");
+    expect(screen.getByText(/它的来源表已经不在/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "更新汇总" })).toBeNull();
+  });
+
+  it.each([
+    ["roll-up", "汇总表", "更新汇总", ["writeRollUp"]],
+    ["report", "校验结果", "更新校验结果", ["writeReport", [ONE, OTHER]]],
+  ] as const)("%s is brought up to date from all tables", async (kind, name, label, call) => {
+    const { bringUp, services, user } = await checkedAll({}, { kind, name, source: null });
+    await bringUp(name);
+    await user.click(button(label));
+    expect(services.calls.at(-1)).toEqual(call);
+    await user.click(button("回到绩效表"));
+    expect(services.calls.at(-1)).toEqual(["goTo", { sheet: "目标表", cell: "A1" }]);
+  });
+
+  it("that was checked by itself says what it is, and what to do", async () => {
+    const searched = [{ ...searchedOf("汇总表", "A1:F9"), own: "roll-up" as const }];
+    const { user } = drawPane(answering(outcomeOf([], { searched })));
+    await user.click(button("一键校验"));
+    const said = "工作表“汇总表”由绩效表助手生成，不用校验。";
+    expect(screen.getByRole("heading", { name: said })).toBeVisible();
+    expect(screen.getByText(/^下一步：.*校验全部工作表/)).toBeVisible();
+    expect(screen.queryByText(/没有找到绩效指标表/)).toBeNull();
   });
 });
 

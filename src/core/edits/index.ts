@@ -16,6 +16,7 @@ export { MARK_LOOKS, markFormula, type MarkLook } from "./mark-looks";
 export { planReport, planReportInSteps, type ReportOptions } from "./plan-report";
 export {
   madeMark,
+  ownSheetNamed,
   ownSheets,
   roleMark,
   roleOf,
@@ -24,6 +25,8 @@ export {
   sheetOfName,
   sourceMark,
   tiedSheets,
+  type OwnKind,
+  type OwnSheet,
   type OwnSheets,
 } from "./ownership";
 export {

@@ -12,6 +12,14 @@ const MADE_PREFIX = "_jixiao.made.";
 const ROW_PREFIX = "_jixiao.row.";
 const SHEET_PREFIX = "_jixiao.sheet.";
 
+/**
+ * Roles of the sheets `绩效汇总` (of further tables `summary.2` …), `汇总表` and `校验结果`: they
+ * are found again by these, whatever their names have become.
+ */
+export const SUMMARY_ROLE = "summary";
+export const ROLL_UP_ROLE = "rollup";
+export const REPORT_ROLE = "report";
+
 /** Name of the mark on the one sheet of a role, which is refreshed in place. */
 export function roleMark(role: string): string {
   return ROLE_PREFIX + plain(role);
@@ -64,6 +72,29 @@ export interface OwnSheets {
   readonly sheets: ReadonlyMap<string, string>;
   /** A cell of the table by role; none where the table is gone. */
   readonly sources: ReadonlyMap<string, { readonly sheet: string; readonly cell: string }>;
+}
+
+/** What a sheet of ours is to a person: `绩效汇总`, `汇总表` or `校验结果`. */
+export type OwnKind = "summary" | "roll-up" | "report";
+
+/** A sheet that we made and bring up to date in place. */
+export interface OwnSheet {
+  readonly kind: OwnKind;
+  /** A cell of the table that it is made from; null where that is gone, or it is made from all. */
+  readonly source: { readonly sheet: string; readonly cell: string } | null;
+}
+
+/** What the sheet of that name is among those that we made; null for a person's own sheet. */
+export function ownSheetNamed({ sheets, sources }: OwnSheets, name: string): OwnSheet | null {
+  const [role] = [...sheets].find(([, sheet]) => sheet === name) ?? [];
+  const kind = role === undefined ? null : kindOf(role);
+  return role === undefined || kind === null ? null : { kind, source: sources.get(role) ?? null };
+}
+
+function kindOf(role: string): OwnKind | null {
+  if (role === ROLL_UP_ROLE) return "roll-up";
+  if (role === REPORT_ROLE) return "report";
+  return role === SUMMARY_ROLE || role.startsWith(`${SUMMARY_ROLE}.`) ? "summary" : null;
 }
 
 /** Sorts a workbook's names into what they mark. */

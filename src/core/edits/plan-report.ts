@@ -3,11 +3,9 @@ import { describeFinding, fill, messagesFor, type Language } from "../messages";
 import { type Finding, type Severity } from "../rules/finding";
 import { rangeToA1 } from "../sheet/address";
 import { type EditPlan } from "./edit";
+import { REPORT_ROLE } from "./ownership";
 import { SheetSketch } from "./sheet-sketch";
 import { BODY, CENTRED, HEADING, REMARK, TITLE } from "./summary/look";
-
-/** Role of the sheet `校验结果`: it is found again by it, whatever its name has become. */
-export const REPORT_ROLE = "report";
 
 const COLUMNS = {
   number: 0,

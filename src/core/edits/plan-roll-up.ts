@@ -1,6 +1,7 @@
 import { fill, messagesFor, type Language } from "../messages";
 import { rangeToA1, toA1 } from "../sheet/address";
 import { type EditPlan } from "./edit";
+import { ROLL_UP_ROLE } from "./ownership";
 import { textLiteral } from "./reference";
 import { rollUpColumns, type RollUpColumns } from "./roll-up/columns";
 import { drawRow } from "./roll-up/draw-row";
@@ -14,9 +15,6 @@ import { BODY, CENTRED, HEADING, REMARK, SHARE, SUM_ROW, TITLE, WAN } from "./su
 
 export { rollUpRow, type RolledFile, type RollUpRow } from "./roll-up/row";
 export { type LeftOutPlace } from "./roll-up/left-out";
-
-/** Role of the sheet `汇总表`: it is found again by it, whatever its name has become. */
-const ROLL_UP_ROLE = "rollup";
 
 const HEADING_ROW = 2;
 const POINTS = { align: "right", numberFormat: "0.00" } as const;

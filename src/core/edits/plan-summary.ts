@@ -7,6 +7,7 @@ import { fill, messagesFor, type Language } from "../messages";
 import { rangeToA1, toA1 } from "../sheet/address";
 import { type PerformanceTable } from "../table/performance-table";
 import { type EditPlan, type SheetPlan } from "./edit";
+import { SUMMARY_ROLE } from "./ownership";
 import { withRowHeights } from "./row-heights";
 import { SheetSketch } from "./sheet-sketch";
 import { writeBudgetBlock, type BudgetBlockPlace } from "./summary/budget-block";
@@ -23,9 +24,6 @@ import { type SummarySource } from "./summary/source";
 import { writeSpendingColumns } from "./summary/spending-columns";
 
 export { type SummarySource } from "./summary/source";
-
-/** Role of the sheet `绩效汇总`: it is found again by it, whatever its name has become. */
-export const SUMMARY_ROLE = "summary";
 
 const COST_WIDTHS = [7, 46, 12, 18, 15, 12];
 const FULL_WIDTHS = [5, 30, 11, 15, 13, 13, 16, 11, 15, 9, 13, 9, 8, 8, 8];

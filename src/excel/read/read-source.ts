@@ -1,13 +1,12 @@
 import { ExcelProblem } from "../errors";
 import { loadFacts, type SheetFacts } from "./facts";
-import { ownSheets, type OwnSheets } from "../ownership";
+import { ownSheetNamed } from "../ownership";
 import { readOne, type ReadOptions, type SheetWithSettings } from "./read";
 import { inExcel } from "../run";
 import { loadSettings, type ReadSettings } from "../settings";
 
-/** A sheet that something is to be made from, with what was made in the workbook before. */
+/** A sheet that something is to be made from. */
 export interface SourceSheet extends SheetWithSettings {
-  readonly own: OwnSheets;
   /** The cell (A1 text) that tells which table is meant; null where there is none. */
   readonly pointed: string | null;
 }
@@ -15,7 +14,6 @@ export interface SourceSheet extends SheetWithSettings {
 interface Found {
   readonly facts: SheetFacts | null;
   readonly settings: ReadSettings;
-  readonly own: OwnSheets;
   readonly pointed: string | null;
 }
 
@@ -39,9 +37,8 @@ export async function readSource(
 }
 
 /** The table that the sheet in front was made from; null for a person's sheet. */
-function sourceOf({ facts, own }: Found): { readonly sheet: string; readonly cell: string } | null {
-  const [role] = [...own.sheets].find(([, sheet]) => sheet === facts?.name) ?? [];
-  return role === undefined ? null : (own.sources.get(role) ?? null);
+function sourceOf({ facts, settings }: Found) {
+  return facts && (ownSheetNamed(settings.own, facts.name)?.source ?? null);
 }
 
 function look(idOrName: string | null): Promise<Found> {
@@ -53,8 +50,6 @@ function look(idOrName: string | null): Promise<Found> {
         : workbook.worksheets.getItemOrNullObject(idOrName);
     const factsOf = loadFacts(context, sheet);
     const settingsOf = loadSettings(context);
-    const { names } = workbook;
-    names.load("items/name,items/formula");
     const cell = idOrName === null ? workbook.getActiveCell() : null;
     cell?.load("address");
     await context.sync();
@@ -62,7 +57,6 @@ function look(idOrName: string | null): Promise<Found> {
     return {
       facts: factsOf(),
       settings: settingsOf(),
-      own: ownSheets(names.items),
       pointed: address === undefined ? null : address.slice(address.lastIndexOf("!") + 1),
     };
   });

@@ -1,7 +1,7 @@
 import { rangeToA1, type CellValue, type RangeRef, type Sheet } from "../../core/sheet";
 import { ExcelProblem, toProblem } from "../errors";
 import { loadFacts, type SheetFacts } from "./facts";
-import { roleOf, sheetOfName } from "../ownership";
+import { ownSheetNamed, roleOf, sheetOfName } from "../ownership";
 import {
   bytesOf,
   cellsOf,
@@ -52,13 +52,17 @@ export interface UnreadSheet {
 }
 
 /**
- * Reads the active sheet: one sync for its size, one or two for its cells while they are
- * fewer than some tens of thousands, one more a piece beyond.
+ * Reads the active sheet, or where that was made from a table (`绩效汇总`), the table's: one
+ * sync for its size (one more for the table's), one or two for its cells while they are fewer
+ * than some tens of thousands, one more a piece beyond.
  *
  * @throws ExcelProblem: `sheet-large` (ask, then pass `allowLarge`), `sheet-too-large`, …
  */
 export async function readActiveSheet(options: ReadOptions = {}): Promise<SheetWithSettings> {
-  return readWithSettings(null, options);
+  const active = await look(null);
+  const { facts, settings } = active;
+  const source = facts && ownSheetNamed(settings.own, facts.name)?.source;
+  return readLooked(source ? await look(source.sheet) : active, source?.sheet ?? "", options);
 }
 
 /**
@@ -70,14 +74,17 @@ export async function readSheet(
   idOrName: string,
   options: ReadOptions = {},
 ): Promise<SheetWithSettings> {
-  return readWithSettings(idOrName, options);
+  return readLooked(await look(idOrName), idOrName, options);
 }
 
-async function readWithSettings(
-  idOrName: string | null,
-  options: ReadOptions,
-): Promise<SheetWithSettings> {
-  const { facts, settings } = await inExcel(async (context) => {
+interface Looked {
+  readonly facts: SheetFacts | null;
+  readonly settings: ReadSettings;
+}
+
+/** Facts of a sheet, or of the active one for null, with the settings, in one sync. */
+function look(idOrName: string | null): Promise<Looked> {
+  return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const sheet =
       idOrName === null
@@ -88,7 +95,14 @@ async function readWithSettings(
     await context.sync();
     return { facts: factsOf(), settings: settingsOf() };
   });
-  if (!facts) throw new ExcelProblem("sheet-gone", { sheet: idOrName ?? "" });
+}
+
+async function readLooked(
+  { facts, settings }: Looked,
+  sheet: string,
+  options: ReadOptions,
+): Promise<SheetWithSettings> {
+  if (!facts) throw new ExcelProblem("sheet-gone", { sheet });
   return { ...(await readOne(facts, options)), settings };
 }
 

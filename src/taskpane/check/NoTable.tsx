@@ -2,7 +2,8 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type LookedFor } from "../../core/table";
 import { useWords } from "../context";
 import { CellButton } from "../parts/CellButton";
-import { type CheckOutcome } from "../../app";
+import { noTableProblem, type CheckOutcome } from "../../app";
+import { explainProblem } from "../../excel";
 import { type Pane } from "../state/usePane";
 import { type View } from "../state/views";
 import { ReadingChoices } from "./ReadingChoices";
@@ -46,6 +47,16 @@ export function NoTable({ pane: { decisions, task, templates }, outcome, onView 
   const { noTable } = pane;
   const { searched, choices } = outcome;
   const [first] = searched;
+  const problem = noTableProblem(outcome);
+  if (problem?.kind === "own-sheet") {
+    const { message, nextStep } = explainProblem(problem, language);
+    return (
+      <section className={styles.root}>
+        <h2 className={styles.title}>{message}</h2>
+        <p className={styles.text}>{say(pane.problem.next, { step: nextStep })}</p>
+      </section>
+    );
+  }
   const { otherSheet, headings, insert } = noTable.steps;
   // Where all sheets were searched, searching them is no advice.
   const steps = searched.length === 1 ? [otherSheet, headings] : [headings];

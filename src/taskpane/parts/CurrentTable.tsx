@@ -1,8 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import { type CheckedTable, type CheckOutcome } from "../../app";
 import { useWords } from "../context";
 import { countAll } from "../state/counts";
 import { type Pane } from "../state/usePane";
+import { Elsewhere } from "./Elsewhere";
 import { TableHeader } from "./TableHeader";
 import { TablePicker } from "./TablePicker";
 
@@ -14,16 +16,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  elsewhere: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    background: tokens.colorNeutralBackground3,
-  },
-  where: { flex: "1 1 120px", margin: 0, overflowWrap: "anywhere" },
 });
 
 interface CurrentTableProps {
@@ -37,7 +29,7 @@ export function CurrentTable({ pane, outcome, current }: CurrentTableProps) {
   const styles = useStyles();
   const { pane: words, say } = useWords();
   const { tables } = outcome;
-  const { sheet } = current.table;
+  const header = useRef<HTMLElement>(null);
   return (
     <div className={styles.root}>
       {tables.length > 1 && (
@@ -46,21 +38,10 @@ export function CurrentTable({ pane, outcome, current }: CurrentTableProps) {
         </p>
       )}
       <TablePicker tables={tables} current={current} onChoose={pane.choose} />
-      {pane.front.isElsewhere(sheet) && (
-        <div className={styles.elsewhere}>
-          <p className={styles.where}>{say(words.table.elsewhere, { sheet })}</p>
-          <Button
-            size="small"
-            disabledFocusable={pane.task.kind === "busy"}
-            onClick={() => {
-              pane.check("sheet");
-            }}
-          >
-            {words.table.checkHere}
-          </Button>
-        </div>
+      {pane.front.isElsewhere(current.table.sheet) && (
+        <Elsewhere pane={pane} outcome={outcome} current={current} below={() => header.current} />
       )}
-      <TableHeader table={current.table} />
+      <TableHeader ref={header} table={current.table} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { type Ref } from "react";
 import { rangeToA1 } from "../../core/sheet";
 import { type PerformanceTable } from "../../core/table";
 import { useWords, type Words } from "../context";
@@ -29,8 +30,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface TableHeaderProps {
+  readonly table: PerformanceTable;
+  /** The header takes the keyboard where something above it has gone. */
+  readonly ref?: Ref<HTMLElement>;
+}
+
 /** What was recognised: form and year, project, department, budget, number of indicators, place. */
-export function TableHeader({ table }: { readonly table: PerformanceTable }) {
+export function TableHeader({ table, ref }: TableHeaderProps) {
   const styles = useStyles();
   const words = useWords();
   const { pane, say } = words;
@@ -44,7 +51,7 @@ export function TableHeader({ table }: { readonly table: PerformanceTable }) {
     say(pane.table.indicators, { count: table.indicators.length }),
   ];
   return (
-    <header className={styles.root}>
+    <header ref={ref} tabIndex={-1} className={styles.root}>
       <p className={styles.title}>{titleOf(table, words)}</p>
       <h2 className={styles.name}>{name === "" ? pane.table.nameUnknown : name}</h2>
       <p className={styles.facts}>{facts.join(" · ")}</p>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { type CheckedTable, type PlacedFix } from "../../app";
 import { describeFilled } from "../../core/messages";
 import { rangeToA1, toA1 } from "../../core/sheet";
-import { type OnChanged } from "../../excel";
+import { ExcelProblem, explainProblem, type OnChanged } from "../../excel";
 import { useServices, useWords, type Words } from "../context";
 import { type CheckRequest, type LastWrite, type TaskControl } from "../services";
 import { useTemplates, type Templates } from "../templates/useTemplates";
@@ -308,9 +308,14 @@ export function usePane(mark: boolean, follow: boolean): Pane {
 }
 
 /** What a screen reader hears after a check, and when what it said has changed since. */
-export function announcement(pane: Pane, { pane: words, say }: Words): string {
+export function announcement(pane: Pane, { pane: words, say, language }: Words): string {
   if (!pane.outcome) return "";
-  if (!pane.current) return words.noTable.title;
+  if (!pane.current) {
+    const ours = pane.outcome.searched.find(({ own }) => own !== undefined);
+    return ours
+      ? explainProblem(new ExcelProblem("own-sheet", { sheet: ours.name }), language).message
+      : words.noTable.title;
+  }
   const said = pane.followed ? words.live.updated : words.check.done;
   return say(said, { ...countResult(pane.current.result) });
 }

@@ -1,14 +1,22 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { type CheckOutcome } from "../../app";
-import { type StopWatching } from "../../excel";
+import { type NamedOwnSheet, type StopWatching } from "../../excel";
 import { useServices } from "../context";
 
 /** Which sheet a person looks at in Excel, as far as it matters to what the pane shows. */
 export interface SheetInFront {
   /** Whether another sheet than this one was brought to the front since the check. */
   readonly isElsewhere: (sheet: string) => boolean;
+  /** The sheet in front, where it is one that we made (`绩效汇总`); null for a person's own. */
+  readonly own: NamedOwnSheet | null;
   /** The pane is about to bring a sheet to the front itself; what it shows stays as it is. */
   readonly expect: (sheet: string) => void;
+}
+
+/** A sheet that came to the front, and what we made it as. */
+interface Front {
+  readonly id: string;
+  readonly own: NamedOwnSheet | null;
 }
 
 /**
@@ -21,7 +29,8 @@ export function useSheetInFront(
   show: (sheet: string) => void,
 ): SheetInFront {
   const services = useServices();
-  const [front, setFront] = useState<string | null>(null);
+  const [front, setFront] = useState<Front | null>(null);
+  const latest = useRef<string | null>(null);
   const expected = useRef<string | null>(null);
   const watching = outcome !== null;
 
@@ -29,8 +38,19 @@ export function useSheetInFront(
     const name = outcome?.searched.find(({ id }) => id === sheetId)?.name;
     const ours = name === expected.current;
     expected.current = null;
-    setFront(sheetId);
-    if (name !== undefined && !ours) show(name);
+    latest.current = sheetId;
+    const say = (own: NamedOwnSheet | null) => {
+      // Asking takes a moment, in which a person may have gone on to another sheet.
+      if (latest.current === sheetId) setFront({ id: sheetId, own });
+    };
+    if (name === undefined) {
+      services.ownSheet(sheetId).then(say, () => {
+        say(null);
+      });
+      return;
+    }
+    say(null);
+    if (!ours) show(name);
   });
 
   useEffect(() => {
@@ -57,17 +77,19 @@ export function useSheetInFront(
     return () => {
       stopped = true;
       if (stop) end(stop);
+      latest.current = null;
       setFront(null);
     };
   }, [services, watching]);
 
   const isElsewhere = useCallback(
     (sheet: string) =>
-      front !== null && outcome?.searched.find(({ id }) => id === front)?.name !== sheet,
+      front !== null && outcome?.searched.find(({ id }) => id === front.id)?.name !== sheet,
     [front, outcome],
   );
   const expect = useCallback((sheet: string) => {
     expected.current = sheet;
   }, []);
-  return useMemo(() => ({ isElsewhere, expect }), [isElsewhere, expect]);
+  const own = front?.own ?? null;
+  return useMemo(() => ({ isElsewhere, own, expect }), [isElsewhere, own, expect]);
 }

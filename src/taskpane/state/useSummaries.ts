@@ -6,7 +6,8 @@ import { type TaskRunner } from "./useTask";
 
 /** The sheets that sum up: `绩效汇总` of one table, `汇总表` of all sheets. */
 export interface Summaries {
-  readonly writeSummary: (checked: CheckedTable) => void;
+  /** 绩效汇总 of this table, or for null of the one that the sheet in front is made from. */
+  readonly writeSummary: (checked: CheckedTable | null) => void;
   readonly writeRollUp: () => void;
 }
 
@@ -22,12 +23,16 @@ export function useSummaries({ start, notify, lookBack }: Surroundings): Summari
   return useMemo(() => {
     const { pane, say, language } = words;
     return {
-      writeSummary: ({ table }) => {
+      writeSummary: (checked) => {
         start({
           label: pane.budget.writing,
           cancellable: true,
           run: async (control) => {
-            const { sheet } = await services.writeSummary(table, language, control);
+            const { sheet } = await services.writeSummary(
+              checked?.table ?? null,
+              language,
+              control,
+            );
             notify({
               text: say(pane.budget.written, { sheet }),
               intent: "success",

@@ -71,6 +71,7 @@ export function answering(
     check: (request) => note("check", outcome, request),
     watchChanges: () => Promise.resolve(() => Promise.resolve()),
     watchActivation: () => Promise.resolve(() => Promise.resolve()),
+    ownSheet: () => Promise.resolve(null),
     follow: () => Promise.resolve(),
     clearMarks: () => note("clearMarks", undefined),
     goTo: ({ sheet, cell }) => note("goTo", undefined, { sheet, cell }),
@@ -81,7 +82,8 @@ export function answering(
     fillTable: (table, choice) => note("fillTable", filledOf({ sheet: table.sheet }), choice),
     writeRollUp: () =>
       note("writeRollUp", { sheet: "汇总表", refreshed: false, tables: 2, leftOut: [] }),
-    writeSummary: () => note("writeSummary", { sheet: "绩效汇总", refreshed: false }),
+    writeSummary: (table) =>
+      note("writeSummary", { sheet: "绩效汇总", refreshed: table === null }, table?.sheet ?? null),
     writeReport: (tables) => note("writeReport", { sheet: "校验结果", refreshed: false }, tables),
     ignore: (finding, reason) => note("ignore", undefined, finding, reason),
     unignore: (finding) => note("unignore", undefined, finding),

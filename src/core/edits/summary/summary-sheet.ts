@@ -1,10 +1,7 @@
 import { messagesFor, type Language } from "../../messages";
 import { contains, parseCell } from "../../sheet";
 import { type PerformanceTable } from "../../table";
-import { type OwnSheets } from "../ownership";
-
-/** Role of the first table's 绩效汇总; further tables of the workbook get numbers. */
-const FIRST_ROLE = "summary";
+import { SUMMARY_ROLE, type OwnSheets } from "../ownership";
 
 /** The sheet 绩效汇总 of a table: as what it is known, and the name that it has or shall have. */
 export interface SummarySheet {
@@ -43,7 +40,7 @@ function ownRole(table: PerformanceTable, { sources }: OwnSheets): string | null
 
 function freeRole({ sources }: OwnSheets): string {
   for (let number = 1; ; number++) {
-    const role = number === 1 ? FIRST_ROLE : `${FIRST_ROLE}.${String(number)}`;
+    const role = number === 1 ? SUMMARY_ROLE : `${SUMMARY_ROLE}.${String(number)}`;
     if (!sources.has(role)) return role;
   }
 }
@@ -56,7 +53,7 @@ function newName(
   language: Language,
 ): string {
   const { sheetName } = messagesFor(language).summary;
-  if (role === FIRST_ROLE) return sheetName;
+  if (role === SUMMARY_ROLE) return sheetName;
   const project = table.projectName?.text.replace(/\s/g, "") ?? "";
   return `${sheetName}-${onSheet > 1 && project !== "" ? project : table.sheet}`;
 }

@@ -131,6 +131,10 @@ export const excel: typeof zh = {
       what: "No indicator table was found. Looked at: {searched}.",
       todo: "A table has headings such as 一级指标, 二级指标, 三级指标, 指标值; switch to the sheet with the table and try again.",
     },
+    "own-sheet": {
+      what: "The sheet “{sheet}” was made by the assistant and needs no check.",
+      todo: "Go to the sheet with your table and check again, or choose Check all sheets in the pane.",
+    },
     "not-fillable": {
       what: "The table on the sheet “{sheet}” has no column for actual values, so there is nothing to fill.",
       todo: "Switch to the self-evaluation table and try again; if there is none yet, use “Make self-evaluation” first.",

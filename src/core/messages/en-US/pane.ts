@@ -37,6 +37,17 @@ export const pane: typeof chinese = {
     all: "{count} tables: {errors} errors, {warnings} warnings, {hints} hints.",
     elsewhere: "This is about the sheet “{sheet}”, not the one in front.",
     checkHere: "Check this sheet",
+    own: {
+      summary:
+        "The sheet in front, “{own}”, is made from the table on “{source}”. It needs no check.",
+      noSource:
+        "The sheet in front, “{own}”, was made by this add-in; its table is gone. It needs no check.",
+      "roll-up": "The sheet in front, “{own}”, sums up all tables. It needs no check.",
+      report: "The sheet in front, “{own}”, lists the findings of a check. It needs no check.",
+      back: "Back to the table",
+      update: "Update summary",
+      updateReport: "Update report",
+    },
   },
 
   check: {

@@ -3,7 +3,7 @@ import { type templatesView as chinese } from "../zh-CN/templates-view";
 /** What the pane's tab for forms says, in English. */
 export const templatesView: typeof chinese = {
   parts: {
-    gallery: "Insert",
+    gallery: "Insert form",
     generate: "Generate",
     indicators: "Rows",
     word: "From Word",

@@ -132,6 +132,10 @@ export const excel = {
       what: "没有找到绩效指标表。查找过：{searched}。",
       todo: "表中应有“一级指标、二级指标、三级指标、指标值”一类的表头；请切换到绩效表所在的工作表再试。",
     },
+    "own-sheet": {
+      what: "工作表“{sheet}”由绩效表助手生成，不用校验。",
+      todo: "请切换到绩效表所在的工作表再校验，或在窗格中点“校验全部工作表”。",
+    },
     "not-fillable": {
       what: "工作表“{sheet}”上的表没有“实际完成值”一栏，没有可以填写的内容。",
       todo: "请切换到绩效自评表再试；还没有自评表时，可以先用“生成自评表”。",
@@ -174,7 +178,7 @@ export const excel = {
     },
   },
   rolledBack: "已写入的部分已全部恢复原状。",
-  halfUndone: "恢复可能只做了一部分，撤销记录仍在；请再点一次「撤销本次填写」。",
+  halfUndone: "恢复可能只做了一部分，撤销记录仍在；请再点一次“撤销本次填写”。",
   /** What a person reads of the journal, and in the marks' ownership. */
   kinds: {
     fix: "更正",

@@ -36,6 +36,16 @@ export const pane = {
     all: "共 {count} 张绩效表：错误 {errors}，警告 {warnings}，提示 {hints}。",
     elsewhere: "这是工作表“{sheet}”的结果，不是当前工作表的。",
     checkHere: "校验当前工作表",
+    /** A sheet of ours is in front, `{own}`. */
+    own: {
+      summary: "当前工作表“{own}”由工作表“{source}”的绩效表生成，不用校验。",
+      noSource: "当前工作表“{own}”由本工具生成，它的来源表已经不在，不用校验。",
+      "roll-up": "当前工作表“{own}”汇总了全部绩效表，不用校验。",
+      report: "当前工作表“{own}”列出了校验发现的问题，不用校验。",
+      back: "回到绩效表",
+      update: "更新汇总",
+      updateReport: "更新校验结果",
+    },
   },
 
   check: {
