@@ -10,7 +10,9 @@ import { Problem } from "./parts/Problem";
 import { WithEngine } from "./parts/WithEngine";
 import { type Preferences } from "./preferences";
 import { GoToContext } from "./state/go-to";
+import { closes } from "./parts/keyboard";
 import { HoldContext } from "./state/hold";
+import { useFocusNet } from "./state/useFocusNet";
 import { VIEWS, type View } from "./state/views";
 import { announcement, usePane, type Pane } from "./state/usePane";
 import { DropTarget } from "./templates/DropTarget";
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
     height: "100vh",
     minWidth: 0,
     background: tokens.colorNeutralBackground1,
+    "& [data-keeps-focus]:focus": { outline: "none" },
   },
   bar: {
     display: "flex",
@@ -45,6 +48,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     padding: tokens.spacingHorizontalM,
+    // What has the keyboard is not hidden by the buttons that stay at the bottom of a list.
+    scrollPaddingBottom: "64px",
     // The scroll bar never moves the text sideways.
     scrollbarGutter: "stable",
   },
@@ -107,11 +112,19 @@ export function PaneFrame({ preferences, version, startView, onPreferences }: Pa
       status.current?.focus();
     }
   }, [busy, pane.notice]);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusNet(root, busy);
   const overlaid = settingsOpen || rule !== null;
   return (
     <GoToContext value={pane.goTo}>
       <HoldContext value={pane.live.hold}>
-        <div className={styles.root}>
+        <div
+          ref={root}
+          className={styles.root}
+          onKeyDown={(event) => {
+            if (overlaid && closes(event)) close();
+          }}
+        >
           <header>
             <h1 className={styles.spoken}>{words.pane.title}</h1>
             <nav className={styles.bar} aria-label={words.pane.navigation}>

@@ -4,6 +4,7 @@ import { type FillLook } from "../../app";
 import { type PerformanceTable } from "../../core/table";
 import { useWords } from "../context";
 import { type FillChoice } from "../services";
+import { closes } from "../parts/keyboard";
 import { useHold } from "../state/hold";
 import { FillProposals } from "./FillProposals";
 import { OpenScores } from "./OpenScores";
@@ -55,7 +56,13 @@ export function FillPanel({ look, busy, onApply, onClose }: FillPanelProps) {
   const { table, fills, proposals, open, reasonDrafts } = look;
   const cells = fills + accepted.size + (drafts ? reasonDrafts : 0);
   return (
-    <section className={styles.root} aria-labelledby={id}>
+    <section
+      className={styles.root}
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (closes(event) && !busy) onClose();
+      }}
+    >
       <h3 id={id} ref={title} tabIndex={-1} className={styles.title}>
         {text.title}
       </h3>

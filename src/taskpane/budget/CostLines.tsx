@@ -18,9 +18,17 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     background: tokens.colorNeutralBackground5,
     overflow: "hidden",
-    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      background: "Canvas",
+      boxShadow: "inset 0 0 0 1px CanvasText",
+    },
   },
-  filled: { height: "100%", background: tokens.colorBrandBackground },
+  filled: {
+    height: "100%",
+    background: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { background: "Highlight" },
+  },
 });
 
 interface CostLinesProps {

@@ -1,6 +1,8 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import { useWords } from "../context";
 import { type Counts } from "../state/counts";
+import { LINE_WITHOUT_COLOURS } from "../parts/looks";
 import { type Filter } from "./groups";
 import { SeverityIcon } from "./SeverityIcon";
 
@@ -11,7 +13,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
   },
-  all: { fontSize: tokens.fontSizeBase200, minHeight: "28px" },
+  all: { fontSize: tokens.fontSizeBase200, minHeight: "28px", ...LINE_WITHOUT_COLOURS },
   chip: {
     display: "inline-flex",
     alignItems: "center",
@@ -35,7 +37,12 @@ const useStyles = makeStyles({
     background: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
-    "@media (forced-colors: active)": { background: "Highlight", color: "HighlightText" },
+    "@media (forced-colors: active)": {
+      background: "Highlight",
+      color: "HighlightText",
+      forcedColorAdjust: "none",
+      ":hover": { background: "Highlight" },
+    },
   },
   count: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
 });
@@ -60,8 +67,9 @@ export function Filters({ counts, ignored, filter, onFilter }: FiltersProps) {
     ...(counts.notJudged > 0 ? ([["notJudged", counts.notJudged]] as const) : []),
     ...(ignored > 0 ? ([["ignored", ignored]] as const) : []),
   ];
+  const root = useRef<HTMLDivElement>(null);
   return (
-    <div role="group" aria-label={pane.check.filter} className={styles.root}>
+    <div ref={root} role="group" aria-label={pane.check.filter} className={styles.root}>
       {chips.map(([kind, count]) => (
         <button
           key={kind}
@@ -81,6 +89,8 @@ export function Filters({ counts, ignored, filter, onFilter }: FiltersProps) {
           as="button"
           className={styles.all}
           onClick={() => {
+            // This button goes; the keyboard stays with what the list was narrowed to.
+            root.current?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
             onFilter(null);
           }}
         >

@@ -3,6 +3,7 @@ import { describeFinding } from "../../core/messages";
 import { type Finding } from "../../core/rules";
 import { useWords } from "../context";
 import { Chunked } from "../parts/Chunked";
+import { LINE_WITHOUT_COLOURS } from "../parts/looks";
 import { type PlacedFix } from "../../app";
 import { FindingItem } from "./FindingItem";
 import { identityOf, type FindingGroup } from "./groups";
@@ -44,7 +45,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: "nowrap",
   },
-  rule: { flexShrink: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  rule: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    ...LINE_WITHOUT_COLOURS,
+  },
   list: { listStyle: "none", margin: 0, padding: 0 },
   follows: { marginTop: tokens.spacingVerticalXS },
   summary: {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { describeFinding } from "../../core/messages";
 import { type Finding } from "../../core/rules";
 import { useWords } from "../context";
@@ -51,6 +51,7 @@ export function FindingItem({ finding, sheet, busy, onFix, onIgnore }: FindingIt
   const { message } = describeFinding(finding, language);
   const fix = fixOf(finding);
   const [ignoring, setIgnoring] = useState(false);
+  const opener = useRef<HTMLElement>(null);
   return (
     <li className={styles.item}>
       <p className={styles.message}>{message}</p>
@@ -63,7 +64,8 @@ export function FindingItem({ finding, sheet, busy, onFix, onIgnore }: FindingIt
           className={styles.ignore}
           aria-label={say(pane.finding.ignoreLabel, { message })}
           aria-expanded={ignoring}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            opener.current = currentTarget;
             setIgnoring(!ignoring);
           }}
         >
@@ -78,6 +80,7 @@ export function FindingItem({ finding, sheet, busy, onFix, onIgnore }: FindingIt
           }}
           onCancel={() => {
             setIgnoring(false);
+            opener.current?.focus();
           }}
         />
       )}

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
     textAlign: "left",
+    // The words have a frame then.
+    "@media (forced-colors: active)": { marginLeft: 0, marginBottom: tokens.spacingVerticalXS },
   },
 });
 

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useWords } from "../context";
+import { closes } from "../parts/keyboard";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -27,7 +28,7 @@ export function IgnoreForm({ busy, onIgnore, onCancel }: IgnoreFormProps) {
         if (said !== "" && !busy) onIgnore(said);
       }}
       onKeyDown={(event) => {
-        if (event.key === "Escape") onCancel();
+        if (closes(event)) onCancel();
       }}
     >
       <Field label={pane.finding.ignoreReason} hint={pane.finding.ignoreHint}>

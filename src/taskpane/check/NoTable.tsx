@@ -4,6 +4,7 @@ import { useWords } from "../context";
 import { CellButton } from "../parts/CellButton";
 import { noTableProblem, type CheckOutcome } from "../../app";
 import { explainProblem } from "../../excel";
+import { LINE_WITHOUT_COLOURS } from "../parts/looks";
 import { type Pane } from "../state/usePane";
 import { type View } from "../state/views";
 import { ReadingChoices } from "./ReadingChoices";
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   what: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   missing: { color: tokens.colorNeutralForeground3 },
   subtitle: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  link: LINE_WITHOUT_COLOURS,
   steps: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalXL,
@@ -85,6 +87,7 @@ export function NoTable({ pane: { decisions, task, templates }, outcome, onView 
           {insert.step}{" "}
           <Link
             as="button"
+            className={styles.link}
             onClick={() => {
               templates.show("gallery");
               onView("templates");

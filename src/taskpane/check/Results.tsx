@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type CheckedTable, type CheckOutcome } from "../../app";
 import { useWords, type Words } from "../context";
+import { useReturningFocus } from "../parts/keyboard";
 import { ProposalList } from "../parts/ProposalList";
 import { countResult, type Counts } from "../state/counts";
 import { type Pane } from "../state/usePane";
@@ -37,6 +38,7 @@ export function Results({ pane, outcome, current, onRule }: ResultsProps) {
   const { pane: words, say } = useWords();
   const [chosen, setFilter] = useState<Filter | null>(null);
   const [proposing, setProposing] = useState(false);
+  const [opener, returnToOpener] = useReturningFocus();
   const { table, result, ignored } = current;
   const { decisions } = pane;
   const choice = outcome.choices.find(({ sheet }) => sheet === table.sheet) ?? null;
@@ -58,6 +60,7 @@ export function Results({ pane, outcome, current, onRule }: ResultsProps) {
       {fixes.length > 1 && !proposing && (
         <div>
           <Button
+            ref={opener}
             size="small"
             disabledFocusable={busy}
             onClick={() => {
@@ -73,6 +76,7 @@ export function Results({ pane, outcome, current, onRule }: ResultsProps) {
           proposals={fixes}
           onClose={() => {
             setProposing(false);
+            returnToOpener();
           }}
           onApply={() => {
             setProposing(false);

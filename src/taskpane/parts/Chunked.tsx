@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { startTransition, useEffect, useRef, useState, type ReactNode } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 
 interface ChunkedProps<Item> {
   readonly items: readonly Item[];
@@ -31,7 +31,10 @@ export function Chunked<Item>({
 }: ChunkedProps<Item>) {
   const [wanted, setWanted] = useState(size);
   const [drawn, setDrawn] = useState(Math.min(size, STEP));
+  const list = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLDivElement>(null);
+  /** The first new item, where the keyboard was on the button that asked for it. */
+  const next = useRef<number | null>(null);
   const left = items.length - wanted;
   const isDrawn = drawn >= Math.min(wanted, items.length);
 
@@ -42,37 +45,53 @@ export function Chunked<Item>({
     });
   }, [isDrawn, drawn, wanted]);
 
+  const grow = useCallback(() => {
+    if (end.current?.contains(document.activeElement)) next.current = drawn;
+    setWanted((count) => count + size);
+  }, [drawn, size]);
+
+  useEffect(() => {
+    const item = next.current === null ? undefined : list.current?.children[next.current];
+    if (!item) return;
+    next.current = null;
+    takeKeyboard(item);
+  }, [drawn]);
+
   useEffect(() => {
     const mark = end.current;
     if (!automatic || !isDrawn || !mark || typeof IntersectionObserver === "undefined") return;
     const observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) setWanted((count) => count + size);
+      if (entries.some((entry) => entry.isIntersecting)) grow();
     });
     observer.observe(mark);
     return () => {
       observer.disconnect();
     };
     // A new observer after each chunk: the mark may still be in view and then fires again.
-  }, [automatic, size, isDrawn, wanted]);
+  }, [automatic, grow, isDrawn, wanted]);
 
   return (
     <>
-      <ul className={className} role="list">
+      <ul ref={list} className={className} role="list">
         {items.slice(0, drawn).map(render)}
       </ul>
       {left > 0 && (
         <div ref={end}>
-          <Button
-            appearance="subtle"
-            size="small"
-            onClick={() => {
-              setWanted((count) => count + size);
-            }}
-          >
+          <Button appearance="subtle" size="small" onClick={grow}>
             {more(left)}
           </Button>
         </div>
       )}
     </>
   );
+}
+
+/** Takes the keyboard to the first thing in an item that can have it, else to the item. */
+function takeKeyboard(item: Element): void {
+  const control = item.querySelector<HTMLElement>("button, input, a[href]");
+  if (control) control.focus();
+  else if (item instanceof HTMLElement) {
+    item.tabIndex = -1;
+    item.focus();
+  }
 }

@@ -5,6 +5,7 @@ import { type PlacedFix } from "../../app";
 import { useHold } from "../state/hold";
 import { CellButton } from "./CellButton";
 import { Chunked } from "./Chunked";
+import { closes } from "./keyboard";
 import { OldNew } from "./OldNew";
 
 const useStyles = makeStyles({
@@ -46,7 +47,13 @@ export function ProposalList({ proposals, onApply, onClose }: ProposalListProps)
     title.current?.focus();
   }, []);
   return (
-    <section className={styles.root} aria-labelledby={id}>
+    <section
+      className={styles.root}
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (closes(event)) onClose();
+      }}
+    >
       <h3 id={id} ref={title} tabIndex={-1} className={styles.title}>
         {say(pane.proposals.title, { count: proposals.length })}
       </h3>

@@ -4,6 +4,7 @@ import { templateFields } from "../../app";
 import { messagesFor } from "../../core/messages";
 import { type Form } from "../../core/templates";
 import { useWords } from "../context";
+import { closes } from "../parts/keyboard";
 import { BackButton } from "../parts/BackButton";
 import { checked, proposed, ROWS, YEARS, type Answers, type Question, type Typed } from "./answers";
 import { FormPicture } from "./FormPicture";
@@ -103,6 +104,9 @@ export function FormQuestions({ form, busy, onInsert, onBack }: FormQuestionsPro
       ref={ground}
       className={styles.form}
       noValidate
+      onKeyDown={(event) => {
+        if (closes(event)) onBack();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import { type GeneratedKind } from "../../app";
 import { useWords } from "../context";
+import { closes } from "../parts/keyboard";
 import { CellButton } from "../parts/CellButton";
 import { Chunked } from "../parts/Chunked";
 import { oneLine } from "../parts/format";
@@ -106,7 +107,13 @@ function Flagged({ made: { sheet, flagged }, onClose }: FlaggedProps) {
     heading.current?.focus();
   }, []);
   return (
-    <section className={styles.flagged} aria-labelledby={id}>
+    <section
+      className={styles.flagged}
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (closes(event)) onClose();
+      }}
+    >
       <h2 id={id} ref={heading} tabIndex={-1} className={text.name}>
         {flagged.length === 0
           ? generate.nothingFlagged

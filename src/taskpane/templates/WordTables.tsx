@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import { useWords } from "../context";
+import { closes } from "../parts/keyboard";
 import { Chunked } from "../parts/Chunked";
 import { useTextStyles } from "./text-styles";
 import { type WordTableOffer } from "./word-reading";
@@ -49,7 +50,13 @@ export function WordTables({ file, tables, busy, onImport, onClose }: WordTables
     heading.current?.focus();
   }, []);
   return (
-    <section className={styles.root} aria-labelledby={id}>
+    <section
+      className={styles.root}
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (closes(event) && !busy) onClose();
+      }}
+    >
       <h2 id={id} ref={heading} tabIndex={-1} className={text.name}>
         {say(word.several, { file, count: tables.length })}
       </h2>
