@@ -49,7 +49,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
     padding: tokens.spacingHorizontalM,
     // What has the keyboard is not hidden by the buttons that stay at the bottom of a list.
-    scrollPaddingBottom: "64px",
+    scrollPaddingBottom: "96px",
     // The scroll bar never moves the text sideways.
     scrollbarGutter: "stable",
   },

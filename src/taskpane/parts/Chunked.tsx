@@ -33,8 +33,9 @@ export function Chunked<Item>({
   const [drawn, setDrawn] = useState(Math.min(size, STEP));
   const list = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLDivElement>(null);
-  /** The first new item, where the keyboard was on the button that asked for it. */
+  /** The first item that was asked for, where the keyboard was on the button that asks. */
   const next = useRef<number | null>(null);
+  const drawnBefore = useRef(drawn);
   const left = items.length - wanted;
   const isDrawn = drawn >= Math.min(wanted, items.length);
 
@@ -51,7 +52,11 @@ export function Chunked<Item>({
   }, [drawn, size]);
 
   useEffect(() => {
-    const item = next.current === null ? undefined : list.current?.children[next.current];
+    // Tab may also have come to the button while items were still being drawn above it.
+    const onButton = end.current?.contains(document.activeElement) === true;
+    const first = next.current ?? (onButton ? drawnBefore.current : null);
+    drawnBefore.current = drawn;
+    const item = first === null ? undefined : list.current?.children[first];
     if (!item) return;
     next.current = null;
     takeKeyboard(item);

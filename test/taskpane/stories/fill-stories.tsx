@@ -132,7 +132,9 @@ export function fillStories(blank: LookedAt, differing: LookedAt): readonly Stor
               sheet: "汇总表",
               refreshed: false,
               tables: 37,
-              leftOut: [{ name: "支出明细", problem: new ExcelProblem("no-answer") }],
+              leftOut: [
+                { name: "支出明细", problem: new ExcelProblem("no-answer", { sheet: "支出明细" }) },
+              ],
             }),
         },
       ),

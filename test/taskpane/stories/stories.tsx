@@ -76,7 +76,9 @@ function checkStories(seed: CheckedTable, self: CheckedTable): readonly Story[] 
               },
             ],
             {
-              leftOut: [{ name: "大表", problem: new ExcelProblem("no-answer") }],
+              leftOut: [
+                { name: "大表", problem: new ExcelProblem("no-answer", { sheet: "大表" }) },
+              ],
               hidden: ["底稿"],
             },
           ),
@@ -156,6 +158,56 @@ function checkStories(seed: CheckedTable, self: CheckedTable): readonly Story[] 
   ];
 }
 
+/** A sheet that we made is in front, beside the results of its table and by itself. */
+function ownStories(seed: CheckedTable): readonly Story[] {
+  const { sheet } = seed.table;
+  const inFront = (source: string, table: CheckedTable, language?: "en-US") =>
+    pane(
+      answering(outcomeOf([table]), {
+        watchActivation: (listener) => {
+          listener("{ours}");
+          return Promise.resolve(() => Promise.resolve());
+        },
+        ownSheet: () =>
+          Promise.resolve({
+            kind: "summary",
+            name: `绩效汇总-${source}`.slice(0, 31),
+            source: { sheet: source, cell: "A1" },
+          }),
+      }),
+      { ...(language && { language }) },
+    );
+  const ours = [{ ...searchedOf("汇总表", "A1:N40"), own: "roll-up" as const }];
+  const by = pane(answering(outcomeOf([], { searched: ours })));
+  return [
+    { name: "own-in-front", element: inFront(sheet, seed), press: [CHECK] },
+    { name: "own-english", element: inFront(sheet, seed, "en-US"), press: ["Check table"] },
+    { name: "own-checked", element: by, press: [CHECK] },
+    { name: "long-names", element: inFront(LONG_SHEET, longNamed(seed)), press: [CHECK] },
+  ];
+}
+
+/** As long as Excel lets a sheet's name be. */
+const LONG_SHEET = "2022年度项目支出绩效目标申报表（县委组织部本级及所属单位）1";
+
+/** The same table of a project and a department whose names fill lines, one without a break. */
+function longNamed(checked: CheckedTable): CheckedTable {
+  const { table, result } = checked;
+  const text =
+    "全县组织工作及组工干部教育培训、人才发展专项、党员教育管理、驻村帮扶、公务员管理与老干部服务保障综合经费项目（含上年结转及追加部分）";
+  const named = { ...table, sheet: LONG_SHEET };
+  const findings = result.findings.map((finding) => ({ ...finding, sheet: LONG_SHEET }));
+  return {
+    ...checked,
+    table: {
+      ...named,
+      projectName: table.projectName && { ...table.projectName, text },
+      department: table.department && { ...table.department, text: "Zhongguo".repeat(9) },
+    },
+    result: { ...result, findings },
+  };
+}
+
 /** A sheet without a table, and a workbook without one. */
 function emptyStories(): readonly Story[] {
   const nothing = (searched: CheckOutcome["searched"]) =>
@@ -224,6 +276,7 @@ function otherStories(seed: CheckedTable, self: CheckedTable): readonly Story[] 
 export function storiesOf(seed: CheckedTable, self: CheckedTable): readonly Story[] {
   return [
     ...checkStories(seed, self),
+    ...ownStories(seed),
     ...emptyStories(),
     ...otherStories(seed, self),
     ...templateStories(seed),
