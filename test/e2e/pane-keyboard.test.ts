@@ -158,7 +158,7 @@ describe("what is opened", () => {
     await enter(opener);
     expect(await focused()).not.toBe("");
     await press("Escape");
-    expect(await focused()).toMatch(typeof back === "string" ? `${back}` : back);
+    expect(await focused()).toMatch(back);
   });
 
   it("stays open for the Esc that ends the composing of a word", async () => {
