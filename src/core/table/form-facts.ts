@@ -9,10 +9,13 @@ import {
 } from "./performance-table";
 
 /** The unit that the form's amounts are in: its fund block's, its unit line's, or the custom. */
-export function formUnit(header: HeaderBlock): MoneyUnit | null {
-  const said = header.funds?.unit?.unit ?? header.moneyUnit?.unit;
+export function formUnit({
+  funds,
+  moneyUnit,
+}: Pick<PerformanceTable, "funds" | "moneyUnit">): MoneyUnit | null {
+  const said = funds?.unit?.unit ?? moneyUnit?.unit;
   if (said) return said;
-  const total = header.funds?.total?.budget;
+  const total = funds?.total?.budget;
   return total?.unitSource === "assumed" && total.number ? assumedUnit(total.number) : null;
 }
 

@@ -25,6 +25,7 @@ import { joinBody, joinHeader } from "./rows/paragraphs";
 import { hasLevel, rowKind } from "./rows/row-kinds";
 import { type SheetView } from "./sheet-view";
 import { STEP_ROWS } from "./steps";
+import { type MoneyUnit } from "../values";
 import { parseNumber } from "../values/parse-amount";
 import { kindOf, yearIn } from "./header/titles";
 import { readTotals, totalLabelColumn } from "./rows/totals";
@@ -34,6 +35,15 @@ interface Block {
   readonly columns: BlockColumns;
   readonly period: Period;
 }
+
+/** What a part of a form that has no header of its own is read with: the form's year and unit. */
+export interface Lent {
+  readonly year: number | null;
+  readonly moneyUnit: MoneyUnit | null;
+}
+
+/** What a form with its own header is read with. */
+export const NOTHING_LENT: Lent = { year: null, moneyUnit: null };
 
 /** Rows of blank cells after which only a known level label continues a table. */
 const LONGEST_GAP = 3;
@@ -57,6 +67,7 @@ export class FormReader {
     private readonly view: SheetView,
     private readonly form: FormRegion,
     private readonly byHand: ReadonlyMap<number, ColumnRole>,
+    private readonly lent: Lent,
   ) {
     const [first] = form.bands;
     this.headerBottom = (first?.start ?? form.top) - 1;
@@ -73,7 +84,7 @@ export class FormReader {
     for (const band of form.bands) this.useBand(band);
     joinHeader(view, titleRow === null ? form.top : titleRow + 1, this.headerBottom);
     const header = new HeaderReader(view, form.top, this.headerBottom).read();
-    const year = yearIn(title?.text ?? "") ?? header.year;
+    const year = yearIn(title?.text ?? "") ?? header.year ?? this.lent.year;
     const blocks = form.bands.map((band) => this.block(band, year));
     yield* this.readBlocks(blocks, header, year);
     return yield* this.table(title, header, year, blocks[0]?.columns.all ?? []);
@@ -133,7 +144,7 @@ export class FormReader {
     header: HeaderBlock,
     year: number | null,
   ): Generator<number, void> {
-    const context = { year, moneyUnit: formUnit(header) };
+    const context = { year, moneyUnit: formUnit(header) ?? this.lent.moneyUnit };
     let body: BodyReader | null = null;
     for (const [index, block] of blocks.entries()) {
       // A page's repeated headings go on with the levels above; other headings begin anew.
@@ -216,6 +227,8 @@ export class FormReader {
       if (kind === "indicator") {
         body.readRow(row);
         ended = false;
+      } else if (kind === "subtotal") {
+        for (const column of view.filled(row)) view.use(row, column);
       } else if (kind === "dots") {
         body.readDotsRow(row, view.filled(row)[0] ?? 0);
       } else if (kind === "band") {

@@ -1,6 +1,8 @@
 import { type RangeRef, type Sheet } from "../sheet";
-import { FormReader } from "./form-reader";
+import { formUnit } from "./form-facts";
+import { FormReader, NOTHING_LENT, type Lent } from "./form-reader";
 import { cutForms } from "./forms";
+import { isRightHalf, joinHalves, withoutHalf } from "./halves";
 import { findHeadings } from "./columns/headings";
 import { type ColumnRole, type PerformanceTable, type TextField } from "./performance-table";
 import { secondFormColumn } from "./pages";
@@ -46,9 +48,18 @@ export function recognise(sheet: Sheet, options: RecogniseOptions = {}): Recogni
  * As `recognise`, but pausing every few hundred rows: the pane shows progress and
  * gives the thread back between steps.
  */
-export function* recogniseInSteps(
+export function recogniseInSteps(
   sheet: Sheet,
   options: RecogniseOptions = {},
+): Generator<Progress, Recognition> {
+  return recogniseArea(sheet, options, NOTHING_LENT);
+}
+
+/** @param lent what a part of a form that has no header is read with */
+function* recogniseArea(
+  sheet: Sheet,
+  options: RecogniseOptions,
+  lent: Lent,
 ): Generator<Progress, Recognition> {
   const area = clip(sheet, options.range);
   const view = new SheetView(area);
@@ -57,8 +68,19 @@ export function* recogniseInSteps(
   const beside = secondFormColumn(view, bands);
   if (beside !== null) {
     const roles = options.columnRoles ? { columnRoles: options.columnRoles } : {};
-    const left = yield* recogniseInSteps(columnsOf(area, 0, beside - 1), roles);
-    const right = yield* recogniseInSteps(columnsOf(area, beside, area.columnCount - 1), roles);
+    const rightOnly = columnsOf(area, beside, area.columnCount - 1);
+    const top = bands[0]?.start ?? 0;
+    if (isRightHalf(view, bands, beside, rightOnly)) {
+      const first = yield* recogniseArea(withoutHalf(area, top, beside, "right"), roles, lent);
+      const [own] = first.tables;
+      const known = own ? { year: own.year, moneyUnit: formUnit(own) } : lent;
+      const second = yield* recogniseArea(withoutHalf(area, top, beside, "left"), roles, known);
+      const [other] = second.tables;
+      if (own && other && first.tables.length === 1 && second.tables.length === 1)
+        return { sheet: sheet.name, tables: [joinHalves(own, other)], lookedFor: [] };
+    }
+    const left = yield* recogniseArea(columnsOf(area, 0, beside - 1), roles, lent);
+    const right = yield* recogniseArea(rightOnly, roles, lent);
     return { sheet: sheet.name, tables: [...left.tables, ...right.tables], lookedFor: [] };
   }
   const byHand = handRoles(view, options);
@@ -69,7 +91,7 @@ export function* recogniseInSteps(
   const forms = cutForms(view, bands, view.rowCount - 1);
   const tables: PerformanceTable[] = [];
   for (const form of forms) {
-    const reading = new FormReader(view, form, byHand).read();
+    const reading = new FormReader(view, form, byHand, lent).read();
     tables.push(yield* progressing(reading, view.rowCount, total));
   }
   return { sheet: sheet.name, tables, lookedFor: tables.length > 0 ? [] : lookedFor(view) };

@@ -16,6 +16,8 @@ export interface BlockColumns {
   readonly level2: number | null;
   readonly level3: number | null;
   readonly target: number | null;
+  /** `定性` beside `定量`: targets in words, where `target` is blank. */
+  readonly targetWords: number | null;
   /** Values of other periods or of standards; the first is read. */
   readonly otherTargets: readonly number[];
   readonly objectTargets: readonly number[];

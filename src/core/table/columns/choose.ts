@@ -3,7 +3,7 @@ import { isHeaderLabel } from "../header/label-roles";
 import { type ColumnRole } from "../performance-table";
 import { type SheetView } from "../sheet-view";
 import { normalise } from "../../values";
-import { GOAL_HEADINGS } from "../vocabulary/columns";
+import { GOAL_HEADINGS, REVIEWER_WORDS, WORDS_HEADING } from "../vocabulary/columns";
 import { contentOf } from "./content";
 
 /** Chooses the form's own target among several value columns: its year's, the latest, the first. */
@@ -16,6 +16,13 @@ export function chooseTarget(
   const latest = named ? formYear : Math.max(0, ...years);
   const ranked = [...columns].sort((left, right) => rank(left, latest) - rank(right, latest));
   return ranked[0];
+}
+
+/** The column of targets in words beside one of figures (定量 | 定性). */
+export function wordsColumn(targets: readonly BandColumn[]): BandColumn | undefined {
+  const isWords = ({ heading }: BandColumn): boolean =>
+    heading?.text.includes(WORDS_HEADING) === true && !heading.text.includes("定量");
+  return targets.every(isWords) ? undefined : targets.find(isWords);
 }
 
 function rank(column: BandColumn, latest: number): number {
@@ -70,6 +77,17 @@ export function withOwnWeight(columns: readonly BandColumn[]): BandColumn[] {
   const own = weights.find(({ column }) => column > name) ?? weights[0];
   return columns.map((column) =>
     column.role === "weight" && column !== own ? { ...column, role: "remark" } : column,
+  );
+}
+
+/** The self-evaluation's own score before what a reviewer gave (自评得分 | 复核得分). */
+export function withOwnScore(columns: readonly BandColumn[]): BandColumn[] {
+  const scores = columns.filter(({ role }) => role === "score");
+  const isReviewed = ({ heading }: BandColumn): boolean =>
+    REVIEWER_WORDS.some((word) => heading?.text.includes(word));
+  const own = scores.find((column) => !isReviewed(column)) ?? scores[0];
+  return columns.map((column) =>
+    column.role === "score" && column !== own ? { ...column, role: "remark" } : column,
   );
 }
 

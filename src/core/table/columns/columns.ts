@@ -7,9 +7,11 @@ import { type PairedColumns, type BlockColumns } from "./block-columns";
 import { contentOf, roleByContent } from "./content";
 import {
   chooseTarget,
+  wordsColumn,
   withNames,
   withoutGoals,
   withProjects,
+  withOwnScore,
   withOwnWeight,
   withOneName,
   chooseActual,
@@ -82,12 +84,16 @@ export function resolveColumns(
   const annual = sets === 0 ? 0 : annualSet(columns, sets);
   const inSet = (column: BandColumn): boolean =>
     column.set === annual || !SET_ROLES.has(column.role);
-  const own = withOwnWeight(withoutGoals(columns.filter(inSet)));
+  const own = withOwnScore(withOwnWeight(withoutGoals(columns.filter(inSet))));
   const paired =
     sets === 0 ? null : pairedColumns(columns.filter((column) => column.set !== annual));
   const objects = objectColumns(view, own, top, bottom);
   const targets = own.filter((column) => column.role === "target");
-  const target = chooseTarget(targets, year);
+  const words = wordsColumn(targets);
+  const target = chooseTarget(
+    targets.filter((column) => column !== words),
+    year,
+  );
   const actuals = own.filter((column) => column.role === "actual");
   // "2021年实际实现值" or "上年完成值" beside this year's target is no actual of this form.
   const formYear = target?.year ?? null;
@@ -97,7 +103,8 @@ export function resolveColumns(
   const actual = chooseActual(actuals.filter((column) => !isPast(column)));
   const role = new Map<number, ColumnRole>(columns.map((column) => [column.column, column.role]));
   for (const column of own) role.set(column.column, column.role);
-  for (const column of targets) if (column !== target) role.set(column.column, "other-target");
+  for (const column of targets)
+    if (column !== target && column !== words) role.set(column.column, "other-target");
   for (const column of actuals) {
     if (column !== actual) role.set(column.column, isPast(column) ? "other-target" : "remark");
   }
@@ -123,6 +130,7 @@ export function resolveColumns(
     level2: first("level2"),
     level3: first("level3"),
     target: target?.column ?? totalOf(columns, objects) ?? objects[0] ?? null,
+    targetWords: words?.column ?? null,
     otherTargets: every("other-target"),
     objectTargets: objects,
     operator: first("operator"),

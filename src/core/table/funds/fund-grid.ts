@@ -33,7 +33,7 @@ const LONGEST_PART = 12;
 export class FundGrid {
   constructor(private readonly state: FundState) {}
 
-  /** A row of at least two fund headings without numbers, or one 金额 over numbers. */
+  /** A row of at least two fund headings without numbers, or one over labels and numbers. */
   headingAt(row: number): FundHeading | null {
     const { view } = this.state;
     const columns: { column: number; role: FundColumn; unit: MoneyUnit | null }[] = [];
@@ -49,15 +49,24 @@ export class FundGrid {
       columns.push({ column, role, unit: label.money });
       if (AMOUNT_COLUMNS.has(role)) amounts++;
     }
-    const single =
-      columns.length === 1 &&
-      columns[0]?.role === "amount" &&
-      hasNumber(view, view.nextRow(row) ?? row, columns[0].column);
-    if (columns.length < 2 && !single) return null;
+    const [only] = columns;
+    if (!only || (columns.length === 1 && !this.isOverNumbers(row, only.column, only.role)))
+      return null;
     const tasks = view
       .filled(row, 0, (columns[0]?.column ?? 0) - 1)
       .findLast((column) => isTaskHeading(view.label(row, column).core));
     return amounts >= 1 ? { row, columns, tasks: tasks ?? null } : null;
+  }
+
+  /** True for a single heading of amounts: a number right below, 金额 apart with its label before it. */
+  private isOverNumbers(row: number, column: number, role: FundColumn): boolean {
+    const { view } = this.state;
+    const below = view.nextRow(row, this.state.bottom) ?? row;
+    if (role === "rate" || !AMOUNT_COLUMNS.has(role) || !hasNumber(view, below, column))
+      return false;
+    const label = view.filled(below, 0, column - 1).at(-1);
+    if (role === "amount") return true;
+    return label !== undefined && fundLabelOf(view.label(below, label).core) !== null;
   }
 
   /** Reads the rows under a heading; the last row that belongs to it. */
@@ -106,7 +115,10 @@ export class FundGrid {
 
   private readGridRow(row: number, heading: FundHeading, first: number): boolean {
     const { view } = this.state;
-    const texts = view.filled(row, 0, first - 1);
+    const under = this.labelUnder(row, heading);
+    if (under) return this.readGridRow(row, under, first + 1);
+    // A number before the first heading is no label.
+    const texts = view.filled(row, 0, first - 1).filter((each) => !hasNumber(view, row, each));
     const task = texts.find((each) => each === heading.tasks);
     const column = task ?? texts.at(-1);
     if (column === undefined) return this.readUnlabelled(row, heading);
@@ -144,6 +156,22 @@ export class FundGrid {
     for (const each of heading.columns)
       this.state.fill(made, row, each.column, each.role, each.unit);
     return true;
+  }
+
+  /**
+   * "预算安排 | | 实际支出" over "合计 | 500 | 480": the label stands under the first heading, its
+   * amount right of it. The heading with the amount's column; null where the row is not so.
+   */
+  private labelUnder(row: number, heading: FundHeading): FundHeading | null {
+    const { view } = this.state;
+    const [own, next] = heading.columns;
+    if (!own || !next || view.blank(row, own.column) || hasNumber(view, row, own.column))
+      return null;
+    const amount = view
+      .filled(row, own.column + 1, next.column - 1)
+      .find((column) => hasNumber(view, row, column));
+    if (amount === undefined) return null;
+    return { ...heading, columns: [{ ...own, column: amount }, ...heading.columns.slice(1)] };
   }
 
   /** "整体支出总额（万元）" before the headings is no total where the row below is labelled as one. */

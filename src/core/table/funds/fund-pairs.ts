@@ -6,7 +6,7 @@ import {
   type FundState,
   type OpenFundRow,
 } from "./fund-state";
-import { inlinePart } from "../header/inline-part";
+import { fundLines, inlinePart } from "../header/inline-part";
 import {
   fundColumnOf,
   fundLabelOf,
@@ -15,7 +15,7 @@ import {
   isFundBlock,
   type FundLabel,
 } from "../header/label-roles";
-import { type FundRow } from "../performance-table";
+import { type FundRow, type TextField } from "../performance-table";
 import { readRateField } from "../columns/value-fields";
 import { type FundColumn } from "../vocabulary/labels";
 
@@ -26,7 +26,23 @@ const LONGEST_WORD = 6;
 
 /** Reads funds that stand as labels with their amounts beside them. */
 export class FundPairs {
+  /** The block's own label without anything beside it. */
+  private lone: { readonly row: number; readonly column: number } | null = null;
+
   constructor(private readonly state: FundState) {}
+
+  /** "项目资金（万元） | " without any row of funds: the budget that waits to be written beside it. */
+  readBlank(): void {
+    const { lone, state } = this;
+    const { view, bottom } = state;
+    if (lone === null) return;
+    const value = this.blankValue(lone.row, lone.column, undefined);
+    const below = view.nextRow(lone.row, bottom);
+    const isRowsLabel = below !== null && (view.filled(below)[0] ?? 0) > lone.column;
+    if (value === null || isRowsLabel || !view.blank(lone.row, value)) return;
+    const label = view.field(lone.row, lone.column);
+    state.totalRow(label).budget = readAmount(view, lone.row, value, label, state.chain(null));
+  }
 
   /** Label/value pairs: "年度资金总额：| 854万", "资金总额 | 936 | 当年资金总额 | 936", "全年执行数 | 2565万元". */
   readPairs(row: number): void {
@@ -34,8 +50,9 @@ export class FundPairs {
     const cells = view.filled(row).filter((column) => !view.isUsed(row, column));
     const before = this.state.rows.length;
     for (const [index, column] of cells.entries()) {
-      if (this.readInlinePart(row, column)) continue;
+      if (view.isUsed(row, column) || this.readInlinePart(row, column)) continue;
       const label = view.label(row, column);
+      if (label.among && label.core === "") view.use(row, column);
       const reading = fundLabelOf(label.core);
       const heading = reading === null ? fundColumnOf(label.core) : null;
       const next = cells[index + 1];
@@ -49,6 +66,7 @@ export class FundPairs {
       const block = reading?.role === "block" || isFundBlock(label.core);
       if (block && (next === undefined || nextIsLabel)) {
         this.state.noteBlock(row, column);
+        if (next === undefined) this.lone ??= { row, column };
         continue;
       }
       if (reading?.role === "group") {
@@ -120,6 +138,25 @@ export class FundPairs {
     return next !== undefined && guess >= next ? null : guess;
   }
 
+  /** "总额100万元⏎一、财政拨款：80万元⏎二、自有资金：20万元": total and parts, a line each, in one cell. */
+  private readLines(row: number, column: number, label: TextField): boolean {
+    const { view } = this.state;
+    const [first, ...more] = fundLines(view.text(row, column));
+    if (first?.reading.role !== "total" || more.length === 0) return false;
+    view.use(row, column);
+    const cell = view.a1(row, column);
+    for (const line of [first, ...more]) {
+      const own = { cell, text: line.value };
+      const budget = amountOf(own, label, line.value, this.state.chain(null));
+      if (line === first) this.state.totalRow(label).budget = budget;
+      else {
+        const name = { cell, text: line.reading.name };
+        this.state.add(emptyRow(name, line.reading, 1)).budget = budget;
+      }
+    }
+    return true;
+  }
+
   private readPair(
     row: number,
     column: number,
@@ -141,13 +178,14 @@ export class FundPairs {
       reading.role === "total" ||
       reading.role === "long-term-total"
     ) {
+      if (reading.role === "block" && this.readLines(row, value, field)) return;
       const amount = readAmount(view, row, value, field, this.state.chain(label.money));
       const made = emptyRow(field, reading, 0);
       // "资金总额（万元）" says it for its parts, too: "其中：财政拨款 | 80".
       if (reading.role !== "long-term-total" && label.money !== null)
         this.state.unit ??= { unit: label.money, source: field };
       made.budget = amount;
-      this.addTotal(made, reading);
+      this.addTotal(made, reading, this.state.groupAt(column));
       return;
     }
     const made = this.state.add(emptyRow(field, reading, this.state.depth(label.numbering)));
@@ -156,7 +194,7 @@ export class FundPairs {
   }
 
   /** Of several totals the one of the year counts; a total of the whole life stands beside it. */
-  private addTotal(made: OpenFundRow, reading: FundLabel): void {
+  private addTotal(made: OpenFundRow, reading: FundLabel, group: FundRow["group"]): void {
     const current = this.state.total;
     if (current === null) {
       this.state.total = this.state.add(made);
@@ -179,6 +217,7 @@ export class FundPairs {
     } else {
       made.role = "part";
       made.depth = 1;
+      made.group ??= group;
       this.state.add(made);
     }
   }

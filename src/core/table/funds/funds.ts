@@ -2,8 +2,9 @@ import { type MoneyUnit } from "../../values";
 import { amountOf } from "./amounts";
 import { FundGrid } from "./fund-grid";
 import { FundPairs } from "./fund-pairs";
-import { FundState } from "./fund-state";
+import { emptyRow, FundState } from "./fund-state";
 import { fundColumnOf, fundLabelOf } from "../header/label-roles";
+import { type InlinePart } from "../header/inline-part";
 import { parseRate } from "../../values/parse-amount";
 import { type FundBlock } from "../performance-table";
 import { type SheetView } from "../sheet-view";
@@ -15,6 +16,8 @@ export interface InlineFund {
   readonly label: string;
   readonly value: string;
   readonly role: "initial" | "budget" | "executed" | "rate";
+  /** What stands behind "其中：" in the same cell. */
+  readonly parts: readonly InlinePart[];
 }
 
 /** Which figure of the total a label in one cell with its value is for; null if it is for none. */
@@ -27,7 +30,8 @@ export function inlineFundRole(label: string): InlineFund["role"] | null {
     : null;
 }
 
-function readInline(state: FundState, { row, column, label, value, role }: InlineFund): void {
+function readInline(state: FundState, fund: InlineFund): void {
+  const { row, column, label, value, role } = fund;
   const cell = state.view.a1(row, column);
   state.view.use(row, column);
   const own = { cell, text: label };
@@ -41,6 +45,12 @@ function readInline(state: FundState, { row, column, label, value, role }: Inlin
   if (role === "initial") total.initialBudget ??= amount;
   else if (role === "budget") total.budget ??= amount;
   else total.executed ??= amount;
+  for (const part of fund.parts) {
+    const made = state.add(emptyRow({ cell, text: part.reading.name }, part.reading, 1));
+    const own = amountOf({ cell, text: part.value }, made.label, part.value, state.chain(null));
+    if (role === "executed") made.executed = own;
+    else made.budget = own;
+  }
 }
 
 /**
@@ -65,5 +75,6 @@ export function readFunds(
     else pairs.readPairs(row);
   }
   if (state.total === null) for (const each of inline) readInline(state, each);
+  if (state.rows.length === 0) pairs.readBlank();
   return state.result();
 }

@@ -119,13 +119,19 @@ export class GoalReader {
         // A blank form keeps the row under the labels free for the texts.
         const filledRow = below ? view.nextRow(row, this.rows.bottom) : null;
         this.push(filledRow ?? row + 1, column, cell.reading, label, row);
-      } else if (view.label(row, column).points !== null || this.isBandRow(row)) {
+      } else if (this.isOwnGoal(row, column)) {
         const period = cell.reading.period;
         this.goals.push({ ...label, label: null, period, role: cell.reading.role });
       } else {
         this.push(row, this.rows.valueColumn(row, column), cell.reading, label, row);
       }
     }
+  }
+
+  /** "年度绩效目标1（80分）" over its block says all there is; a colon waits for the goal beside it. */
+  private isOwnGoal(row: number, column: number): boolean {
+    const { points, colon } = this.view.label(row, column);
+    return (points !== null && !colon) || this.isBandRow(row);
   }
 
   /** The row below is blank or holds no labels: an empty form's place for the texts. */

@@ -4,6 +4,7 @@ import { readDetailLists } from "../funds/detail-lists";
 import { inlineFundRole, readFunds, type InlineFund } from "../funds/funds";
 import { GoalReader } from "./goals";
 import { inlinePairs, withoutEmptyRemarks } from "./inline-labels";
+import { inlineParts } from "./inline-part";
 import {
   fundColumnOf,
   fundLabelOf,
@@ -171,7 +172,13 @@ export class HeaderReader {
       }
       const fund = pair.value === "" ? null : inlineFundRole(pair.label);
       if (fund !== null) {
-        this.inlineFunds.push({ row, column, label: pair.label, value: pair.value, role: fund });
+        const { label, value } = pair;
+        this.inlineFunds.push({ row, column, label, value, role: fund, parts: [] });
+        continue;
+      }
+      const last = this.inlineFunds.at(-1);
+      if (pair.label === "其中" && last?.row === row && last.column === column) {
+        this.inlineFunds.splice(-1, 1, { ...last, parts: inlineParts(pair.value) });
         continue;
       }
       const role = headerRoleOf(pair.label);

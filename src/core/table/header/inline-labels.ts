@@ -24,12 +24,16 @@ function isGap(char: string | undefined): boolean {
   return char?.trim() === "";
 }
 
-/** Where the label before a colon begins: behind the last gap or closing value. */
+/** Signs that end what stands before a label in the same cell. */
+const ENDINGS = new Set("，,；;。");
+
+/** Where the label before a colon begins: behind the last gap, sign or closing value. */
 function labelStart(text: string, colon: number, from: number): number {
   let at = colon;
   while (at > from && isGap(text[at - 1])) at--;
   let start = at;
-  while (start > from && !isGap(text[start - 1]) && at - start < 24) start--;
+  const isEnding = (char: string | undefined): boolean => isGap(char) || ENDINGS.has(char ?? "");
+  while (start > from && !isEnding(text[start - 1]) && at - start < 24) start--;
   return start;
 }
 

@@ -123,12 +123,15 @@ export interface FundLabel {
 
 const SPENDING = new Set(["基本支出", "项目支出"]);
 
+/** "财政拨款数", "其他资金金额": the part, with a word for its amount. */
+const AMOUNT_OF = /^(.{3,})(?:数|额|金额|小计)$/;
+
 export function fundLabelOf(core: string): FundLabel | null {
   if (TOTALS.has(core) && !LONG_TERM.has(core)) return { role: "total", name: core, group: null };
   if (LONG_TERM.has(core)) return { role: "long-term-total", name: core, group: null };
   const group = GROUPS.get(core);
   if (group) return { role: "group", name: core, group };
-  const part = PARTS.get(core);
+  const part = PARTS.get(core) ?? PARTS.get(AMOUNT_OF.exec(core)?.[1] ?? "");
   if (part) return { role: "part", name: part, group: SPENDING.has(part) ? "spending" : null };
   if (BLOCKS.has(core)) return { role: "block", name: core, group: null };
   return null;

@@ -47,6 +47,8 @@ export function yearLineColumn(view: SheetView, row: number): number | null {
   const [first, second] = view.firstTwo(row);
   if (first === null || typeof view.value(row, first) !== "string") return null;
   if (!isYearLine(view.text(row, first))) return null;
+  // "2019年 | 2020年" are headings of two years.
+  if (second !== null && yearIn(view.text(row, second)) !== null) return null;
   return second === null || view.filled(row).length <= 2 ? first : null;
 }
 

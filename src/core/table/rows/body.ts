@@ -218,17 +218,23 @@ export class BodyReader {
     const operatorColumn = this.operatorColumn(row);
     if (columns.unit !== null) view.use(row, columns.unit);
     if (operatorColumn !== null) view.use(row, operatorColumn);
-    const words = this.wordsInUnitColumn(row, columns.target);
+    if (columns.targetWords !== null) view.use(row, columns.targetWords);
+    const words = this.wordsColumn(row, columns.target);
     if (words !== null) {
       return readValueField(view, { ...place, column: words, unitColumn: null, operatorColumn });
     }
     return readValueField(view, { ...place, operatorColumn });
   }
 
-  /** Forms with a column "单位（文字描述）" have words there where there is no number. */
-  private wordsInUnitColumn(row: number, target: number): number | null {
-    const { unit } = this.columns;
-    if (unit === null || !this.view.blank(row, target)) return null;
+  /**
+   * Where there is no number: the column of words ("定量 | 定性"), or "单位（文字描述）" that has
+   * words there.
+   */
+  private wordsColumn(row: number, target: number): number | null {
+    const { unit, targetWords } = this.columns;
+    if (!this.view.blank(row, target)) return null;
+    if (targetWords !== null && !this.view.blank(row, targetWords)) return targetWords;
+    if (unit === null) return null;
     const text = this.view.text(row, unit).trim();
     return text.length > 1 && !isListedUnit(text) ? unit : null;
   }

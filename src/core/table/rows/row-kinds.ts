@@ -4,14 +4,16 @@ import { isGradeLabel, longFooterRoleOf } from "../header/label-roles";
 import { level1Of, level2Of } from "./levels";
 import { type SheetView } from "../sheet-view";
 import { normalise } from "../../values";
+import { SUBTOTAL_LABELS } from "../vocabulary/labels";
 import { totalLabelColumn } from "./totals";
 
 /**
  * What a row below the headings is: "band" is a heading of its own, "dots" the form's own
- * "……" for more levels, "page" a page's number, "strange" fits nothing.
+ * "……" for more levels, "page" a page's number, "subtotal" the sum of some indicators, "strange"
+ * fits nothing.
  */
 export type RowKind =
-  "blank" | "indicator" | "total" | "footer" | "band" | "dots" | "page" | "strange";
+  "blank" | "indicator" | "total" | "subtotal" | "footer" | "band" | "dots" | "page" | "strange";
 
 /** "……" in the column of a level: the blank form's room for more of them. */
 const DOTS = /^[\s…。.·]+$/u;
@@ -47,6 +49,13 @@ function isWeighed(view: SheetView, row: number, columns: BlockColumns): boolean
   );
 }
 
+/** "小计" in the place of a level or name: the sum of the indicators above it. */
+function isSubtotal(view: SheetView, row: number, columns: BlockColumns): boolean {
+  return [columns.level1, columns.level2, columns.level3].some(
+    (column) => column !== null && SUBTOTAL_LABELS.has(view.label(row, column).core),
+  );
+}
+
 /**
  * Tells what a row below the headings of a block is.
  *
@@ -61,6 +70,7 @@ export function rowKind(
   const [first, second] = view.firstTwo(row);
   if (first === null) return "blank";
   if (second === null && PAGE.test(normalise(view.text(row, first)))) return "page";
+  if (isSubtotal(view, row, columns)) return "subtotal";
   const level = hasLevel(view, row, columns);
   const named = [columns.level3, columns.paired?.level3 ?? null].some(
     (column) => column !== null && !view.blank(row, column),

@@ -16,7 +16,9 @@ export function totalLabelColumn(
   row: number,
   columns: BlockColumns,
 ): number | null {
-  const [first] = view.firstTwo(row);
+  const [start, second] = view.firstTwo(row);
+  // The row's own 序号 stands before the label.
+  const first = start !== null && columns.numbers.includes(start) ? second : start;
   if (first === null) return null;
   const text = view.text(row, first);
   if (text.length > LONGEST_TOTAL || !(text.includes("分") || text.includes("计"))) return null;

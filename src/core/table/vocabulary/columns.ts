@@ -331,6 +331,10 @@ export const COLUMN_HEADINGS: Readonly<Partial<Record<ColumnRole, readonly strin
     "不可能",
   ],
   remark: [
+    "扣分",
+    "扣分值",
+    "扣分情况",
+    "扣减分值",
     "偏差度",
     "预警等级",
     "预警情况",
@@ -475,12 +479,47 @@ export const PAST_WORDS: readonly string[] = ["上年", "去年", "上一年", "
 /** "绩效目标" in words beside a column of values is a goal, no target of a row. */
 export const GOAL_HEADINGS: ReadonlySet<string> = new Set(["绩效目标", "年度目标", "预期目标"]);
 
+/** A score that somebody else than the form's own unit gave. */
+export const REVIEWER_WORDS: readonly string[] = [
+  "复核",
+  "财政",
+  "核定",
+  "审核",
+  "抽查",
+  "评审",
+  "第三方",
+  "主管",
+  "专家",
+  "考评",
+];
+
+/** Of two columns of targets (定量 | 定性) the one that holds words where the other is blank. */
+export const WORDS_HEADING = "定性";
+
 /** A column that sums up those of several villages. */
 export const TOTAL_WORDS: readonly string[] = ["合计", "总计", "汇总"];
 
 /** Second headings under one over several columns ("目标值" over "年初 | 调整后"). */
 export const SUB_HEADINGS: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
-  target: ["计划", "目标", "预期", "调整后", "调整", "调整数", "本年", "当年", "全年", "年度"],
+  target: [
+    "计划",
+    "目标",
+    "预期",
+    "调整后",
+    "调整",
+    "调整数",
+    "本年",
+    "当年",
+    "全年",
+    "年度",
+    "定量",
+    "定量值",
+    "定量指标",
+    "定性",
+    "定性值",
+    "定性描述",
+    "定性指标",
+  ],
   "other-target": [
     "年初",
     "年初数",

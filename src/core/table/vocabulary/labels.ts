@@ -130,6 +130,20 @@ export const HEADER_LABELS: Readonly<Record<HeaderRole, readonly string[]>> = {
     "项目执行时间",
     "执行期限",
     "项目年限",
+    "服务期限",
+    "服务期",
+    "服务时间",
+    "合同期限",
+    "合同期",
+    "建设期",
+    "建设期限",
+    "建设时间",
+    "项目建设期",
+    "项目建设期限",
+    "项目实施年限",
+    "实施年限",
+    "实施周期",
+    "项目实施周期",
   ],
   "project-kind": [
     "项目属性",
@@ -297,6 +311,8 @@ export const GOAL_LABELS: readonly (readonly [
   ["绩效总体目标", null, "expected"],
   ["项目实施目标", null, "expected"],
   ["整体绩效目标", null, "expected"],
+  ["整体绩效总目标", null, "expected"],
+  ["部门整体绩效总目标", null, "expected"],
   ["部门整体绩效目标", null, "expected"],
   ["绩效目标描述", null, "expected"],
   ["目标", null, "expected"],
@@ -363,6 +379,8 @@ export const FUND_COLUMNS: Readonly<Record<FundColumn, readonly string[]>> = {
     "年初部门预算",
     "批复预算数",
     "年初下达数",
+    "年初安排金额",
+    "年初安排",
   ],
   budget: [
     "全年预算数",
@@ -387,6 +405,9 @@ export const FUND_COLUMNS: Readonly<Record<FundColumn, readonly string[]>> = {
     "全年预算安排",
     "全年预算下达数",
     "预算指标数",
+    "预算安排",
+    "当年金额",
+    "本年金额",
     "调整后金额",
     "资金下达数",
   ],
@@ -471,7 +492,19 @@ export const FUND_COLUMNS: Readonly<Record<FundColumn, readonly string[]>> = {
     "偏差说明",
   ],
   amount: ["金额", "资金额", "安排金额", "申请金额"],
-  note: ["得分计算方法", "评分标准", "计算方法", "计分方法"],
+  note: [
+    "得分计算方法",
+    "评分标准",
+    "计算方法",
+    "计分方法",
+    "实际到位",
+    "实际到位数",
+    "资金到位数",
+    "到位资金",
+    "实际到位资金",
+    "到位率",
+    "资金到位率",
+  ],
 };
 
 /** Labels that head the whole fund block; alone with an amount beside it, the amount is the budget. */
@@ -591,6 +624,7 @@ export const FUND_TOTALS: readonly string[] = [
   "下达资金",
   "申请资金总额",
   "项目申请金额",
+  "合同金额",
 ];
 
 /** Totals of the whole life of a project, where the year's own total stands beside. */
@@ -727,7 +761,19 @@ export const FUND_GROUPS: readonly (readonly [string, "income" | "spending"])[] 
   ["按支出性质分", "spending"],
   ["按支出性质", "spending"],
   ["支出性质", "spending"],
+  ["收入构成", "income"],
+  ["支出构成", "spending"],
+  ["收入来源", "income"],
 ];
+
+/** Row labels of the sum of some of the indicators, inside the block. */
+export const SUBTOTAL_LABELS: ReadonlySet<string> = new Set([
+  "小计",
+  "分项小计",
+  "指标小计",
+  "得分小计",
+  "小计得分",
+]);
 
 /** Row labels of the sum of weights and scores. */
 export const TOTAL_LABELS: readonly string[] = [
@@ -1003,4 +1049,11 @@ export const DETAIL_HEADINGS: readonly string[] = [
   "资金来源",
   "经济分类",
   "支出经济分类",
+  "项目类型",
+  "项目类别",
+  "项目总预算",
+  "项目本年度预算",
+  "本年度预算",
+  "项目主要支出方向和用途",
+  "主要支出方向和用途",
 ];
