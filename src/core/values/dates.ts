@@ -11,13 +11,16 @@ import {
 import { isDigit, isDigitAt, isHan, isLetter } from "./normalise";
 import { type IsoDate, type Operator } from "./parsed-value";
 import { PhraseTree } from "./phrase-tree";
-import { DATE_PREFIXES, DATE_SUFFIXES } from "./vocabulary/dates";
+import { DATE_PREFIXES, DATE_SUFFIXES, SPAN_ENDS } from "./vocabulary/dates";
 import { PREFIX_OPERATORS } from "./vocabulary/operators";
 
 /** What a text says as a date or a span of time. */
 export interface DateReading {
-  /** "corrupt": it is meant to be a date, but digits are wrong or lost. */
-  readonly status: "date" | "corrupt";
+  /**
+   * "corrupt": it is meant to be a date, but digits are wrong or lost. "words": a day that the
+   * calendar does not know (2024年汛期前).
+   */
+  readonly status: "date" | "corrupt" | "words";
   readonly operator: Operator | null;
   /** First day of a span; null for a single day or month. */
   readonly from: IsoDate | null;
@@ -136,6 +139,8 @@ function readRange(
   const suffix =
     SUFFIX_TREE.longestAt(tail, 0)?.value ??
     (tail.includes("完成") || tail.includes("前") ? "before" : null);
+  if (first.span && isBeforeEvent(tail))
+    return { status: "words", operator: null, from: null, to: null };
   if (first.weak && !expected && suffix === null) return null;
   if (first.span && tail !== "" && suffix === null) {
     const wordsOnly = !isDigitAt(text, from);
@@ -153,6 +158,12 @@ function readRange(
     from: first.span ? firstDay(first) : null,
     to,
   };
+}
+
+/** "汛期前", "国庆节前完成" behind a year: before something that happens in it. */
+function isBeforeEvent(tail: string): boolean {
+  const before = tail.indexOf("前");
+  return before > 1 && !SPAN_ENDS.some((end) => tail.slice(0, before).endsWith(end));
 }
 
 /** "2016-2020" and "202001-202012" are spans of time; "1990-2010" of another order is not asked. */

@@ -1,6 +1,6 @@
 import { PhraseTree } from "./phrase-tree";
 import { countUnitEnd, isActUnit, isTimeUnit, type Unit } from "./units";
-import { EACH_NOUNS } from "./vocabulary/units";
+import { AVERAGED_NOUNS, EACH_NOUNS } from "./vocabulary/units";
 
 /** "每人每年", "每个村": what a price or a number of times is for, and the text without these words. */
 export interface EachReading {
@@ -25,8 +25,17 @@ function readNoun(
   return end > start ? { name: text.slice(start, end), end } : null;
 }
 
+/** "人均500元" is 每人500元, "500元/每人" 500元每人. */
+function withEach(text: string): string {
+  const averaged = text.includes("均") ? text.replace(AVERAGED, "每$1") : text;
+  return averaged.replace("/每", "每");
+}
+
+const AVERAGED = new RegExp(`(${AVERAGED_NOUNS.join("|")})均`, "g");
+
 /** Every "每…" of a text, in order; null if it has none. One pass. */
-export function readEach(text: string): EachReading | null {
+export function readEach(written: string): EachReading | null {
+  const text = withEach(written);
   if (!text.includes("每")) return null;
   const units: string[] = [];
   let rest = "";

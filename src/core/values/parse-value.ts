@@ -2,6 +2,7 @@ import { readDate } from "./dates";
 import { type Big } from "./decimal";
 import { perEach, readEach } from "./each";
 import { isDigit, isHan, isLetter, normalise } from "./normalise";
+import { isNumeral } from "./numerals";
 import { type Operator, type ParsedValue, type ValueKind } from "./parsed-value";
 import { PhraseTree } from "./phrase-tree";
 import { readQuantities, type Quantity } from "./quantities";
@@ -240,7 +241,7 @@ function readNumbers(body: string, context: ValueContext): ParsedValue | null {
   if (quantities.some((quantity) => quantity.chinese) && quantities.length > 0) {
     const arabic = quantities.filter((quantity) => !quantity.chinese);
     if (arabic.length > 0) quantities = arabic;
-    else if (remarkAround(text, quantities).length > 2) return null;
+    else if (isPhrase(remarkAround(text, quantities))) return null;
   }
   const [first, second] = quantities;
   if (!first) return null;
@@ -250,8 +251,10 @@ function readNumbers(body: string, context: ValueContext): ParsedValue | null {
     const limit = first.unit?.kind === "unit-cost" ? LONGEST_PRICE_REMARK : LONGEST_REMARK;
     if (remark.length > limit || hasSentenceSign(remark)) return null;
     if (hasStrayDigit(text, first) || isShortYear(text, first)) return UNREADABLE;
+    if (text[first.start - 1] === "负") return UNREADABLE;
     if (onlySigns(remark) && remark !== "" && remark !== ":") return UNREADABLE;
-    const counts = !isDayOf(first, each?.units) && !isNextPeriod(text, first);
+    const counts =
+      !isDayOf(first, each?.units) && !isNextPeriod(text, first) && !isNetwork(text, first);
     if (!counts || text[first.end] === "性") return QUALITATIVE;
     return single(first, each?.units ?? null, context);
   }
@@ -262,6 +265,11 @@ function readNumbers(body: string, context: ValueContext): ParsedValue | null {
   }
   if (!onlySigns(remark)) return null;
   return isListOfThings(quantities, remark) ? QUALITATIVE : UNREADABLE;
+}
+
+/** "一校一案", "三通一平": what stands around a Chinese numeral makes it a figure of speech. */
+function isPhrase(remark: string): boolean {
+  return remark.length > 2 || [...remark].some((char) => isNumeral(char.charCodeAt(0)));
 }
 
 /** "每月15日": a day that comes back, no number of days. */
@@ -279,6 +287,11 @@ function isDayOf(quantity: Quantity, each: readonly string[] | undefined): boole
 function isNextPeriod(text: string, quantity: Quantity): boolean {
   const before = text.slice(Math.max(0, quantity.start - 2), quantity.start);
   return quantity.unit?.name === "日" && MONTH_WORDS.has(before);
+}
+
+/** "5G全覆盖": the network's name, no amount of data. */
+function isNetwork(text: string, quantity: Quantity): boolean {
+  return quantity.unit?.name === "G" && isHan(text[quantity.end]);
 }
 
 /** "23年底": a year of two digits or a number of years; nobody can tell. */
@@ -318,6 +331,7 @@ export function parseValue(text: string, context: ValueContext = {}): ParsedValu
   const date = readDate(body, context.year ?? null, context.dateExpected ?? false);
   if (date) {
     if (date.status === "corrupt") return UNREADABLE;
+    if (date.status === "words") return QUALITATIVE;
     return {
       kind: "date",
       operator: date.operator ?? context.operator ?? null,

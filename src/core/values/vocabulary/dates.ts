@@ -96,3 +96,6 @@ export const YEAR_END_WORDS: readonly string[] = [
   "本年度末",
   "年度末",
 ];
+
+/** Before 前, the end of the year or quarter itself: 一季度结束前, 2023年年底之前. */
+export const SPAN_ENDS: readonly string[] = ["结束", "末", "底", "终", "之", "以", "完成"];

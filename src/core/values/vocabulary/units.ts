@@ -80,3 +80,6 @@ export const ACT_UNITS: readonly string[] =
 /** What prices are given for beside the units above: 每生, 每位教师. */
 export const EACH_NOUNS: readonly string[] =
   "生 学生 教师 师 职工 员工 村民 居民 老人 儿童 学员 选手 半年".split(" ");
+
+/** What averages are given for: 人均, 户均, 亩均. */
+export const AVERAGED_NOUNS: readonly string[] = "人 户 亩 村 生 校 班 床 车 年 月 日".split(" ");
