@@ -325,7 +325,7 @@ export class FormReader {
       emptySlots: this.emptySlots,
       totals:
         this.totals ?? (header.declaredScore ? { ...header.declaredScore, weight: null } : null),
-      grade: this.footer.grade,
+      grade: this.footer.grade ?? header.grade,
       footer: this.footer.entries,
       unrecognised,
       implementationPeriod: implementationPeriod(header, year),

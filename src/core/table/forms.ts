@@ -1,4 +1,5 @@
 import { type HeadingBand } from "./columns/headings";
+import { inlinePairs } from "./header/inline-labels";
 import { isHeaderLabel } from "./header/label-roles";
 import { type SheetView } from "./sheet-view";
 import { isTitleRow, yearLineColumn } from "./header/titles";
@@ -19,11 +20,15 @@ const LONGEST_HEADER = 120;
 /** Blank rows inside a header that are passed over. */
 const LONGEST_GAP = 3;
 
+const COLON = /[:：]/;
+
 function rowHasHeaderLabel(view: SheetView, row: number): boolean {
   if (yearLineColumn(view, row) !== null) return true;
   return view.filled(row).some((column) => {
     const label = view.label(row, column);
-    return isHeaderLabel(label.core) || (label.colon && label.core.length <= 12);
+    if (isHeaderLabel(label.core) || (label.colon && label.core.length <= 12)) return true;
+    const text = view.text(row, column);
+    return COLON.test(text) && inlinePairs(text).some((pair) => isHeaderLabel(pair.label));
   });
 }
 

@@ -24,6 +24,9 @@ const VALUES: ReadonlySet<ColumnRole> = new Set(["target", "actual", "forecast"]
 /** "2022", "2023年", "2023年度" and nothing else. */
 const YEAR = /^(20\d\d)(?:年度?)?$/;
 
+/** "1-6月", "截至8月": a part of the year. */
+const MONTHS = /^(?:截至)?(?:\d{1,2}[-~—至])?\d{1,2}月[份底末]?$/;
+
 /** The heading of targets that short words stand for where no heading is over them. */
 const TARGETS: HeadingReading = { role: "target", exact: true, year: null, other: false };
 
@@ -37,7 +40,7 @@ export function subHeadingOf(word: string, above = TARGETS): HeadingReading | nu
   const year = YEAR.exec(word)?.[1];
   if (year !== undefined) return { ...above, year: Number(year) };
   const said = SUB.get(word);
-  if (said === undefined) return null;
+  if (said === undefined) return MONTHS.test(word) ? { ...above, other: true } : null;
   if (said === "other-target") return { ...above, other: true };
   return said === "actual" ? { ...above, role: "actual" } : above;
 }

@@ -128,7 +128,8 @@ export function resolveColumns(
     })),
     level1,
     level2: first("level2"),
-    level3: first("level3"),
+    // "指标内容及指标值" holds both.
+    level3: first("level3") ?? (level1 === null ? null : (target?.column ?? null)),
     target: target?.column ?? totalOf(columns, objects) ?? objects[0] ?? null,
     targetWords: words?.column ?? null,
     otherTargets: every("other-target"),

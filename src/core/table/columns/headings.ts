@@ -135,10 +135,11 @@ function upperRow(view: SheetView, row: number): number | null {
   if (above === null || own.some(({ reading }) => !reading || !LEVELS.has(reading.role)))
     return null;
   const cells = readCells(view, above);
-  if (cells.some(({ reading }) => reading?.exact !== true)) return null;
+  if (cells.some(({ reading }) => reading === null)) return null;
   const beside = cells.filter(({ column }) => view.blank(row, column));
   const valued = beside.some(
-    ({ reading }) => reading?.role === "target" || reading?.role === "actual",
+    ({ reading }) =>
+      reading?.exact === true && (reading.role === "target" || reading.role === "actual"),
   );
   return valued ? above : null;
 }
@@ -162,7 +163,11 @@ function projectRow(view: SheetView, row: number): number | null {
   return beside && others.some(({ reading }) => reading?.role === "section") ? above : null;
 }
 
-/** A word under a heading over several value columns; null where it is none. */
+/** Headings whose parts are kinds of the same: 偏差原因分析 over 类别 | 原因说明. */
+const DIVIDED: ReadonlySet<ColumnRole> = new Set(["reason", "likelihood"]);
+const LONGEST_KIND = 8;
+
+/** A word under a heading over several columns; null where it is none. */
 function subHeading(
   view: SheetView,
   top: number,
@@ -171,7 +176,9 @@ function subHeading(
 ): HeadingReading | null {
   const above = parent < 0 ? null : headingOf(view.label(top, parent));
   const wide = parent + 1 < view.columnCount && view.blank(top, parent + 1);
-  return above && wide ? subHeadingOf(word, above) : null;
+  if (!above || !wide) return null;
+  if (DIVIDED.has(above.role) && word.length <= LONGEST_KIND) return { ...above, exact: true };
+  return subHeadingOf(word, above);
 }
 
 /** A second heading row below: nothing but headings, units and periods, and at least one heading. */

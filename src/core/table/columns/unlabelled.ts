@@ -5,6 +5,8 @@ import { type SheetView } from "../sheet-view";
 import { SAMPLE_ROWS, contentOf, roleByContent } from "./content";
 
 const LONGEST_SIDE = 24;
+/** Letters of a side label that stand in one cell. */
+const LONGEST_LETTER = 2;
 
 /** Gives the columns that no heading names a role by what they hold. */
 export function inferUnlabelled(view: SheetView, band: HeadingBand, bottom: number): BandColumn[] {
@@ -41,6 +43,15 @@ export function inferUnlabelled(view: SheetView, band: HeadingBand, bottom: numb
     const found = columns[at];
     if (found) columns[at] = { ...found, role };
   }
+  const sideways = columns.findIndex(
+    ({ exact, heading, column }) =>
+      !exact &&
+      heading !== null &&
+      heading.text.trim().length <= LONGEST_LETTER &&
+      isSideLetters(view, column, top, bottom, heading.text),
+  );
+  const side = columns[sideways];
+  if (side) columns[sideways] = { ...side, role: "side-label", exact: true };
   const first = Math.min(...known);
   for (let column = 0; column <= last; column++) {
     if (known.has(column)) continue;
@@ -79,8 +90,14 @@ function freeColumnsRight(
 }
 
 /** "绩 / 效 / 指 / 标" written downwards beside the block, one letter or line a row. */
-function isSideLetters(view: SheetView, column: number, top: number, bottom: number): boolean {
-  let text = "";
+function isSideLetters(
+  view: SheetView,
+  column: number,
+  top: number,
+  bottom: number,
+  above = "",
+): boolean {
+  let text = above;
   const last = Math.min(bottom, top + SAMPLE_ROWS);
   for (let row = top; row <= last && text.length <= LONGEST_SIDE; row++) {
     if (view.blank(row, column)) continue;

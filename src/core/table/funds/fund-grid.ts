@@ -108,7 +108,10 @@ export class FundGrid {
       const { core } = view.label(row, column);
       return SUMS.has(core) || fundLabelOf(core) !== null;
     });
-    if (!labels || !heading.columns.every(({ column }) => isSum(column))) return null;
+    // What has no parts is merged with the row below.
+    const whole = ({ column }: { column: number }): boolean => view.blank(row, column);
+    const summed = heading.columns.filter((each) => !whole(each));
+    if (!labels || summed.length === 0 || !summed.every(({ column }) => isSum(column))) return null;
     for (const column of filled) view.use(row, column);
     return { row, parts: filled.filter((column) => !isSum(column)) };
   }
@@ -219,7 +222,8 @@ export class FundGrid {
     if (
       !above ||
       this.state.view.firstTwo(row)[1] !== null ||
-      this.state.view.label(row, column).core.length > LONGEST_PART
+      this.state.view.label(row, column).core.length > LONGEST_PART ||
+      this.state.view.label(row, column).core.includes("指标")
     )
       return false;
     const previous = this.state.view.previousRow(row);

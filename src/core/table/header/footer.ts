@@ -32,7 +32,7 @@ const TICK_BEHIND = /([\u4e00-\u9fff]{1,3})[☑☒✓✔√■]/u;
 const LONGEST_CHOICE = 60;
 
 /** The grade that a cell says: a word for one, or the ticked of several ("优□ 良☑"); else null. */
-function gradeIn(text: string): string | null {
+export function gradeIn(text: string): string | null {
   const clean = text.trim();
   if (GRADES.has(clean)) return clean;
   if (clean.length > LONGEST_CHOICE) return null;

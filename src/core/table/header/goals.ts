@@ -17,6 +17,9 @@ interface GoalCell {
 /** A goal's label before its colon is no longer than this. */
 const LONGEST_INLINE_LABEL = 16;
 
+/** Rows below a side label that its period still holds for. */
+const LONGEST_BLOCK = 8;
+
 /** Rows of the header block, and how to guess where a blank value would stand. */
 export interface HeaderRows {
   readonly top: number;
@@ -61,9 +64,30 @@ export class GoalReader {
   read(): void {
     for (let row = this.rows.top; row <= this.rows.bottom; row++) {
       const cells = goalCells(this.view, row);
-      if (cells.length > 0) this.readRow(row, cells);
+      if (this.isOverGoals(row, cells)) this.startBlock(row, cells[0]);
+      else if (cells.length > 0) this.readRow(row, cells);
       else this.readInline(row);
     }
+  }
+
+  /** "一、部门年度目标" over "财年 | 目标 | 实际完成情况": the goals stand in the list below. */
+  private isOverGoals(row: number, cells: readonly GoalCell[]): boolean {
+    const [only] = cells;
+    const { view, rows } = this;
+    const below = view.nextRow(row, rows.bottom);
+    if (!only || below === null || view.firstTwo(row)[1] !== null) return false;
+    const first = view.filled(below)[0];
+    return (
+      first === only.column &&
+      goalCells(view, below).filter((each) => each.column > first).length > 1
+    );
+  }
+
+  private startBlock(row: number, cell: GoalCell | undefined): void {
+    if (!cell) return;
+    this.view.use(row, cell.column);
+    this.blockPeriod = cell.reading.period;
+    this.blockUntil = row + LONGEST_BLOCK;
   }
 
   /** "绩效目标：完成参保缴费50万人。": label and goal in one cell. */
@@ -113,8 +137,7 @@ export class GoalReader {
       if (right !== null) {
         this.push(row, right, cell.reading, label, row);
       } else if (several && !isPair && cell === first && !this.belowFilled(row, column)) {
-        this.blockPeriod = cell.reading.period;
-        this.blockUntil = row + 8;
+        this.startBlock(row, cell);
       } else if (below || (several && cells.length > 1 && this.rowBelowFree(row))) {
         // A blank form keeps the row under the labels free for the texts.
         const filledRow = below ? view.nextRow(row, this.rows.bottom) : null;

@@ -2,6 +2,7 @@ import { type MoneyUnit } from "../../values";
 import { moneyUnitIn, readAmount } from "../funds/amounts";
 import { readDetailLists } from "../funds/detail-lists";
 import { inlineFundRole, readFunds, type InlineFund } from "../funds/funds";
+import { gradeIn } from "./footer";
 import { GoalReader } from "./goals";
 import { inlinePairs, withoutEmptyRemarks } from "./inline-labels";
 import { inlineParts } from "./inline-part";
@@ -10,6 +11,7 @@ import {
   fundLabelOf,
   goalOf,
   headerRoleOf,
+  isGradeLabel,
   isTotalLabel,
   isUnitLabel,
 } from "./label-roles";
@@ -38,6 +40,8 @@ export interface HeaderBlock {
   readonly year: number | null;
   /** `自评得分` in the header. */
   readonly declaredScore: { readonly label: TextField; readonly score: NumberField } | null;
+  /** `自评等级` in the header. */
+  readonly grade: TextField | null;
 }
 
 /** Unknown texts up to this length may be labels of fields that we have no role for. */
@@ -53,6 +57,7 @@ export class HeaderReader {
   private year: number | null = null;
   private superior: MoneyField | null = null;
   private declared: HeaderBlock["declaredScore"] = null;
+  private grade: TextField | null = null;
   private readonly inlineFunds: InlineFund[] = [];
   private readonly valueColumns = new Map<number, number>();
 
@@ -82,6 +87,7 @@ export class HeaderReader {
       moneyUnit: this.moneyUnit,
       year: this.year,
       declaredScore: this.declared,
+      grade: this.grade,
     };
   }
 
@@ -135,6 +141,7 @@ export class HeaderReader {
       const year = yearLineColumn(view, row);
       if (year !== null) {
         this.year ??= yearIn(view.text(row, year));
+        this.readInline(row, year, view.text(row, year));
         view.use(row, year);
       }
       for (const column of view.filled(row)) {
@@ -313,6 +320,8 @@ export class HeaderReader {
     if (isTotalLabel(core) && core !== "合计" && core !== "总计") {
       this.declared ??= { label, score: readNumberField(view, row, value) };
     }
+    const grade = isGradeLabel(core) ? gradeIn(view.text(row, value)) : null;
+    if (grade !== null) this.grade ??= { cell: view.a1(row, value), text: grade };
     if (core.endsWith("年度")) this.year ??= yearIn(view.text(row, value));
     const text = withoutEmptyRemarks(view.text(row, value)) === "" ? "" : view.text(row, value);
     this.entries.push({

@@ -109,6 +109,14 @@ function withoutLetters(core: string): string {
   return /[A-G%0]$/.test(core) ? core.replace(COLUMN_LETTERS, "") : core;
 }
 
+/** "一级指标Level1", "ProjectName项目名称": the same label in English before or behind. */
+const TRANSLATION =
+  /^[A-Za-z][A-Za-z\d.&'/-]{3,}(?=[\u4e00-\u9fff]{2})|(?<=[\u4e00-\u9fff]{2})[A-Za-z][A-Za-z\d.&'/-]{3,}$/g;
+
+function withoutTranslation(core: string): string {
+  return /[A-Za-z]{3}/.test(core) ? core.replace(TRANSLATION, "") : core;
+}
+
 function makeLabel(text: string): Label {
   if (text.length > LONGEST_LABEL * 2) return EMPTY;
   const clean = normalise(withoutResidue(text));
@@ -140,7 +148,7 @@ function makeLabel(text: string): Label {
     colon ||= core[end - 1] === ":";
     end--;
   }
-  core = withoutLetters(core.slice(0, end));
+  core = withoutTranslation(withoutLetters(core.slice(0, end)));
   let points: Big | null = null;
   let money: MoneyUnit | null = null;
   for (const bracket of brackets) {

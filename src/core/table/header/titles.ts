@@ -28,7 +28,7 @@ const LONGEST_YEAR_LINE = 24;
 /** "（2022年度）", "2022年", "（2022年度）   公开14表": a line that gives the form's year. */
 function isYearLine(text: string): boolean {
   if (text.length > LONGEST_YEAR_LINE * 2) return false;
-  const clean = normalise(text).replaceAll("(", "").replaceAll(")", "");
+  const clean = normalise(text).replaceAll("(", "").replaceAll(")", "").replace(UNIT_LINE, "");
   if (clean === "年度" || /^\d{0,3}年度?$/.test(clean) || /^[x×X*_]{1,4}年度?$/.test(clean))
     return true;
   const year = yearIn(clean);
@@ -38,6 +38,9 @@ function isYearLine(text: string): boolean {
   if (rest === "" || rest === "预算" || MONITORED.test(rest)) return true;
   return rest.endsWith("表") && !rest.includes("绩效");
 }
+
+/** "单位:万元" behind the year in the same cell. */
+const UNIT_LINE = /(?:金额)?单位:.{1,4}$/;
 
 /** What a monitoring form looks at: "1-7月", "上半年", "第三季度". */
 const MONITORED = /^(?:\d{1,2}[-~—至]\d{1,2}月份?|\d{1,2}月份?|[上下]?半年|第?[一二三四1-4]季度)$/;

@@ -5,6 +5,7 @@ import { operatorOf } from "../columns/content";
 import { type Period } from "../columns/headings";
 import { levelPathOf } from "./levels";
 import { isListedUnit } from "../../values/units";
+import { isLevelSum } from "./level-sums";
 import { readName, type NameReading } from "./names";
 import {
   type EmptySlot,
@@ -80,6 +81,10 @@ export class BodyReader {
     if (nameColumn !== null) view.use(row, nameColumn);
     const name = readName(this.readPath(row, nameText) ?? nameText);
     if (printed === "level1" && this.isBand(row)) return;
+    if (name.empty && printed !== "none" && isLevelSum(view, row, columns, printed)) {
+      this.useAll(row);
+      return;
+    }
     if (this.isSlot(row, name)) {
       const cell = view.a1(row, nameColumn ?? columns.level2 ?? 0);
       this.useAll(row);

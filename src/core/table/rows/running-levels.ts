@@ -1,9 +1,17 @@
 import { type BlockColumns } from "../columns/block-columns";
 import { periodOf, type Period } from "../columns/headings";
 import { type Label } from "../header/label";
-import { level1Of, level2Of, levelField, levelPathOf, type LevelPath } from "./levels";
+import {
+  level1Of,
+  level2Of,
+  levelField,
+  levelPathOf,
+  type LevelPath,
+  type LevelReading,
+} from "./levels";
 import { type LevelField, type TextField } from "../performance-table";
 import { type SheetView } from "../sheet-view";
+import { USUAL_PARENT } from "../vocabulary/levels";
 
 const NO_LEVEL: LevelField = {
   name: null,
@@ -93,6 +101,12 @@ export class RunningLevels {
       ...levelField(reading, label, view.field(labelRow, column)),
       ...(end === null ? {} : { endsAt: end }),
     };
+    const lower = this.columns.level2 === null ? level2Of(label.core) : null;
+    // Both levels in one column: the second stands below its first.
+    if (lower?.known === true && (this.isUnder(lower.name) || this.isNarrower(label, reading))) {
+      this.level2 = levelField(lower, label, view.field(labelRow, column));
+      return true;
+    }
     if (field.name !== this.level1.name || this.columns.level2 === null) this.level2 = NO_LEVEL;
     this.level1 = field;
     // Both in one cell: "产出指标-数量指标".
@@ -103,6 +117,20 @@ export class RunningLevels {
     if (second?.known === true)
       this.level2 = levelField(second, label, view.field(labelRow, column));
     return true;
+  }
+
+  /** "服务对象满意度" below "满意度指标": another wording of the level that holds already. */
+  private isNarrower(label: Label, { name }: LevelReading): boolean {
+    const { source } = this.level1;
+    return (
+      name === this.level1.name &&
+      source !== null &&
+      this.view.labelOf(source.text).core !== label.core
+    );
+  }
+
+  private isUnder(level2: string | null): boolean {
+    return level2 !== null && USUAL_PARENT[level2] === this.level1.name;
   }
 
   /** Takes both levels from one cell, that of the indicator's name or of the first level. */
