@@ -2,7 +2,7 @@ import { type RangeRef } from "../sheet";
 import { BodyReader } from "./rows/body";
 import { resolveColumns } from "./columns/columns";
 import { type BlockColumns } from "./columns/block-columns";
-import { readFooterRow, readNoteLine, type FooterReading } from "./header/footer";
+import { readFooterRow, readInlineGrade, readNoteLine, type FooterReading } from "./header/footer";
 import { formUnit, listedBudget, implementationPeriod, mainAmount, mainRate } from "./form-facts";
 import { headingOf } from "./columns/column-roles";
 import { type FormRegion } from "./forms";
@@ -258,6 +258,7 @@ export class FormReader {
   private readTotal(row: number, columns: BlockColumns): void {
     const column = totalLabelColumn(this.view, row, columns) ?? 0;
     const read = readTotals(this.view, row, column, columns);
+    readInlineGrade(this.view, row, column, this.footer);
     // Sums of the points of other levels, or of the projects' budgets, stand in the same row.
     for (const each of [...columns.notes.map((note) => note.column), ...columns.numbers])
       if (parseNumber(this.view.text(row, each)) !== null) this.view.use(row, each);

@@ -62,8 +62,10 @@ export function withProjects(view: SheetView, columns: readonly BandColumn[]): B
   const sections = columns.filter(({ role }) => role === "section");
   const isGoal = ({ heading }: BandColumn): boolean => heading?.text.includes("目标") ?? false;
   if (sections.every(isGoal)) return [...columns];
-  const ofProject = ({ heading }: BandColumn): boolean =>
-    heading !== null && isHeaderLabel(view.labelOf(heading.text).core);
+  const levels = columns.filter(({ role }) => role === "level1" || role === "level2");
+  const first = Math.min(...levels.map(({ column }) => column));
+  const ofProject = ({ heading, column }: BandColumn): boolean =>
+    heading !== null && (column < first || isHeaderLabel(view.labelOf(heading.text).core));
   return columns.map((column) => {
     if (column.role === "section" && isGoal(column)) return { ...column, role: "remark" };
     return column.role === "ignored" && ofProject(column) ? { ...column, exact: true } : column;

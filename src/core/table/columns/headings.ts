@@ -1,6 +1,6 @@
 import { parseUnit, parseValue } from "../../values";
 import { headingOf, subHeadingOf, type HeadingReading } from "./column-roles";
-import { goalOf, isHeaderLabel } from "../header/label-roles";
+import { goalOf } from "../header/label-roles";
 import { level1Of, level2Of, levelPathOf } from "../rows/levels";
 import { type ColumnRole, type TableColumn } from "../performance-table";
 import { type SheetView } from "../sheet-view";
@@ -97,9 +97,9 @@ function isHeadingRow(view: SheetView, row: number): boolean {
     else if (!reading || level1Of(core).known || level2Of(core).known) unknown++;
     else if (reading.exact || !LEVELS.has(reading.role)) roles.add(reading.role);
   }
-  // "指标 | 目标 | 完成 | 分值": beside names and points, short words head the values.
-  if (roles.has("level3") && (roles.has("weight") || roles.has("score")))
-    for (const role of bare) roles.add(role);
+  // "指标 | 目标 | 完成 | 分值": beside names and points or rates, short words head the values.
+  const counted = roles.has("weight") || roles.has("score") || roles.has("attainment");
+  if (roles.has("level3") && counted) for (const role of bare) roles.add(role);
   else unknown += bare.length;
   const levels = ["level1", "level2", "level3"].filter((role) =>
     roles.has(role as ColumnRole),
@@ -156,8 +156,9 @@ function projectRow(view: SheetView, row: number): number | null {
   if (!over || over.column > (view.filled(row)[0] ?? 0)) return null;
   const others = cells.filter((cell) => cell !== over);
   const beside = others.every(
-    ({ column, reading }) =>
-      (reading?.exact === true || isHeaderLabel(view.label(above, column).core)) &&
+    ({ column }) =>
+      typeof view.value(above, column) === "string" &&
+      view.label(above, column).core.length <= LONGEST_OBJECT &&
       view.blank(row, column),
   );
   return beside && others.some(({ reading }) => reading?.role === "section") ? above : null;

@@ -1,4 +1,5 @@
 import { bareColumn, type BandColumn, type HeadingBand } from "./headings";
+import { contentOf, roleByContent } from "./content";
 import { level1Of, level2Of } from "../rows/levels";
 import { type ColumnRole } from "../performance-table";
 import { type SheetView } from "../sheet-view";
@@ -89,8 +90,15 @@ export function* findUnheaded(
     const wanted: ColumnRole[] = ["level3", "target"];
     for (let column = after; column < view.columnCount && wanted.length > 0; column++) {
       if (roles.has(column) || !sample.some((row) => !view.blank(row, column))) continue;
+      const content = contentOf(view, column, top, view.rowCount - 1);
+      if (wanted[0] === "target" && roleByContent(content) === "operator") {
+        roles.set(column, "operator");
+        continue;
+      }
       const role = wanted.shift();
-      if (role !== undefined && ![...roles.values()].includes(role)) roles.set(column, role);
+      if (role === undefined || [...roles.values()].includes(role)) continue;
+      roles.set(column, role);
+      if (role === "target") setUnit(view, column + 1, top, roles);
     }
   }
   const columns: BandColumn[] = [...roles]
@@ -98,6 +106,18 @@ export function* findUnheaded(
     .map(([column, role]) => bareColumn(column, role, true));
   const hasName = columns.some((column) => column.role === "level3");
   return hasName ? { top: start, bottom: start - 1, columns, start } : null;
+}
+
+/** A column of units right of the values: "6 | 辆". */
+function setUnit(
+  view: SheetView,
+  column: number,
+  top: number,
+  roles: Map<number, ColumnRole>,
+): void {
+  if (column >= view.columnCount || roles.has(column)) return;
+  const { filled, units, values } = contentOf(view, column, top, view.rowCount - 1);
+  if (filled > 0 && values === 0 && units * 2 > filled) roles.set(column, "unit");
 }
 
 /** The first row in which a column that a person named holds something. */

@@ -49,6 +49,7 @@ export class FundPairs {
     const { view } = this.state;
     const cells = view.filled(row).filter((column) => !view.isUsed(row, column));
     const before = this.state.rows.length;
+    let executed = false;
     for (const [index, column] of cells.entries()) {
       if (view.isUsed(row, column) || this.readInlinePart(row, column)) continue;
       const label = view.label(row, column);
@@ -56,13 +57,17 @@ export class FundPairs {
       const reading = fundLabelOf(label.core);
       const heading = reading === null ? fundColumnOf(label.core) : null;
       const next = cells[index + 1];
-      const nextIsLabel = next !== undefined && this.isLabel(row, next);
+      const nextIsLabel =
+        next !== undefined && (this.isLabel(row, next) || this.isPart(row, next));
       // A side label that is on no list still says the unit: "收入预算（万元） | 合计 | 2150.6".
       if (reading === null && heading === null && label.money !== null && nextIsLabel) {
         this.state.noteBlock(row, column);
         continue;
       }
-      if (reading === null && (heading === null || !AMOUNT_COLUMNS.has(heading))) continue;
+      const ofAmounts = heading !== null && (AMOUNT_COLUMNS.has(heading) || executed);
+      if (reading === null && !ofAmounts) continue;
+      // "执行率 | 95% | 分值 | 10 | 得分 | 9.5": what follows the rate is the money row's own.
+      executed ||= heading === "executed" || heading === "rate";
       const block = reading?.role === "block" || isFundBlock(label.core);
       if (block && (next === undefined || nextIsLabel)) {
         this.state.noteBlock(row, column);
@@ -122,6 +127,12 @@ export class FundPairs {
       headerRoleOf(core) !== null ||
       goalOf(core) !== null
     );
+  }
+
+  /** A part with its amount in one cell; a cell of several lines is what its label's block says. */
+  private isPart(row: number, column: number): boolean {
+    const text = this.state.view.text(row, column);
+    return !text.includes("\n") && inlinePart(text) !== null;
   }
 
   /** A text that is no amount beside "项目支出" or "其他" is another label's business. */

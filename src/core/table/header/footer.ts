@@ -75,6 +75,17 @@ function sameColumn({ label }: FooterEntry, other: string): boolean {
   return label.cell.replace(/\d+$/, "") === other.replace(/\d+$/, "");
 }
 
+/** "自评总分：98分 自评等级：优": the grade behind the total in the same cell. */
+export function readInlineGrade(
+  view: SheetView,
+  row: number,
+  column: number,
+  into: FooterReading,
+): void {
+  const grade = inlineGrade(view.text(row, column));
+  if (grade !== null) into.grade ??= { cell: view.a1(row, column), text: grade };
+}
+
 /** Reads one row below the indicators: labels with values beside them or in the same cell. */
 export function readFooterRow(view: SheetView, row: number, into: FooterReading): boolean {
   let found = false;

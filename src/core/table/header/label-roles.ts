@@ -90,10 +90,15 @@ const LONGEST_GOAL_LABEL = 14;
 const GOAL_PERIODS = ["年度", "全年", "年初", "当年", "本年"];
 const RESULT_ENDINGS = ["完成情况", "完成情况综述", "实现情况", "实际完成"];
 
+/** "2020年目标" is the goal of a year. */
+const OF_YEAR = /^20\d\d年度?((?:总体|预期)?目标(?:完成情况)?)$/;
+
 /** A goal label: listed, numbered, or made of 目标 with the words that forms use. */
 export function goalOf(core: string): GoalReading | null {
   if (core.length > LONGEST_GOAL_LABEL || !(core.includes("目标") || core.includes("完成")))
     return null;
+  const ofYear = OF_YEAR.exec(core)?.[1];
+  if (ofYear !== undefined) return goalOf(`年度${ofYear}`);
   const known = GOALS.get(core) ?? GOALS.get(withoutNumber(core));
   if (known) return known;
   if (!core.includes("目标")) return null;

@@ -13,6 +13,7 @@ import {
   type TextField,
   type ValueField,
 } from "../performance-table";
+import { readLikelihood, readReason } from "./reasons";
 import { RunningLevels } from "./running-levels";
 import { type SheetView } from "../sheet-view";
 import {
@@ -23,7 +24,7 @@ import {
 } from "../columns/value-fields";
 import { COST_WORDS } from "../../values/vocabulary/directions";
 import { FUNDING_ENDINGS } from "../vocabulary/levels";
-import { DATE_NAMES, RATE_ENDINGS, TICKS } from "../vocabulary/values";
+import { DATE_NAMES, RATE_ENDINGS } from "../vocabulary/values";
 
 /** What the rows of a block are read with beside their columns. */
 export interface BodyContext {
@@ -317,10 +318,10 @@ export class BodyReader {
       weightedScore:
         columns.weightedScore === null ? null : readNumberField(view, row, columns.weightedScore),
       attainment: columns.attainment === null ? null : readRateField(view, row, columns.attainment),
-      reason: this.readReason(row),
+      reason: readReason(view, row, columns),
       notes: this.readNotes(row),
       natureLabel,
-      likelihood: this.readLikelihood(row),
+      likelihood: readLikelihood(view, row, columns),
       direction: direction.direction,
       directionCertain: direction.certain,
       core: name.core,
@@ -342,34 +343,6 @@ export class BodyReader {
     return column === null ? null : this.view.field(row, column);
   }
 
-  /** The reason in words; where the form only has kinds of reasons to tick, the kind that is. */
-  private readReason(row: number): TextField | null {
-    const { reason } = this.columns;
-    const field = this.readFirst(row, reason);
-    const words = reason.find(
-      (column) => !this.view.blank(row, column) && !TICKS.has(this.view.text(row, column).trim()),
-    );
-    return words === undefined ? this.ticked(field, reason, row) : this.view.field(row, words);
-  }
-
-  /** What is said of the likelihood: the cell's word, or the heading of the column that is ticked. */
-  private readLikelihood(row: number): TextField | null {
-    const { likelihood } = this.columns;
-    return this.ticked(this.readFirst(row, likelihood), likelihood, row);
-  }
-
-  /** A tick in one of several columns says what its heading does. */
-  private ticked(
-    field: TextField | null,
-    columns: readonly number[],
-    row: number,
-  ): TextField | null {
-    if (field === null || columns.length < 2 || !TICKS.has(field.text.trim())) return field;
-    const column = columns.find((each) => this.view.a1(row, each) === field.cell);
-    const heading = this.columns.all.find((each) => each.column === column)?.heading;
-    return heading ? { cell: field.cell, text: heading.text } : field;
-  }
-
   private readObjects(row: number, name: NameReading, cost: boolean): Indicator["objectTargets"] {
     const { objectTargets } = this.columns;
     if (objectTargets.length === 0) return NO_OBJECTS;
@@ -387,17 +360,6 @@ export class BodyReader {
       heading: heading ?? this.view.field(row, column),
       value: readValueField(this.view, this.place(row, column, name, cost)),
     };
-  }
-
-  /** The first filled of several columns with one role; the first column's blank cell if none is. */
-  private readFirst(row: number, columns: readonly number[]): TextField | null {
-    let found: TextField | null = null;
-    for (const column of columns) {
-      this.view.use(row, column);
-      if (!this.view.blank(row, column)) found ??= this.view.field(row, column);
-    }
-    const [first] = columns;
-    return found ?? (first === undefined ? null : this.view.field(row, first));
   }
 
   private readNotes(row: number): Indicator["notes"] {

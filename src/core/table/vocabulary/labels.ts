@@ -130,6 +130,7 @@ export const HEADER_LABELS: Readonly<Record<HeaderRole, readonly string[]>> = {
     "项目执行时间",
     "执行期限",
     "项目年限",
+    "预算年限",
     "服务期限",
     "服务期",
     "服务时间",
@@ -650,6 +651,8 @@ export const FUND_TOTALS: readonly string[] = [
   "申请资金总额",
   "项目申请金额",
   "合同金额",
+  "下达金额",
+  "资金下达金额",
   "当年预算数",
   "本年预算数",
 ];
