@@ -110,6 +110,9 @@ function isHeadingRow(view: SheetView, row: number): boolean {
   // "绩效指标 | | | 指标值" over levels and names without headings of their own.
   if (levels === 0 && roles.has("side-label") && values2 && unknown === 0)
     return startsWithLevel(view, row);
+  // "项目 | 绩效指标 | 单位 | 甲镇 | 乙镇" over both levels in one column.
+  if (levels === 0 && roles.has("side-label") && roles.has("unit"))
+    return startsWithLevel(view, row);
   return (
     levels === 1 && values2 && (roles.has("level3") || roles.has("level2")) && unknown <= roles.size
   );
@@ -120,7 +123,12 @@ function startsWithLevel(view: SheetView, row: number): boolean {
   const below = view.nextRow(row);
   if (below === null) return false;
   const [first, second] = view.firstTwo(below);
-  if (first === null || second === null) return false;
+  if (first === null) return false;
+  if (second === null) {
+    const next = view.nextRow(below);
+    const upper = level1Of(view.label(below, first).core).known;
+    return upper && next !== null && level2Of(view.label(next, first).core).known;
+  }
   if (level1Of(view.label(below, first).core).known) return true;
   return [first, second].some((column) => levelPathOf(view.text(below, column)) !== null);
 }

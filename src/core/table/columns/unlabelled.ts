@@ -43,6 +43,13 @@ export function inferUnlabelled(view: SheetView, band: HeadingBand, bottom: numb
     const found = columns[at];
     if (found) columns[at] = { ...found, role };
   }
+  const targets = columns.filter(({ role }) => role === "target");
+  for (const [at, column] of columns.entries()) {
+    // "指标要求" over ≥ and ≤ beside the values.
+    const holds = targets.length > 1 && targets.includes(column);
+    if (holds && roleByContent(contentOf(view, column.column, top, bottom)) === "operator")
+      columns[at] = { ...column, role: "operator" };
+  }
   const sideways = columns.findIndex(
     ({ exact, heading, column }) =>
       !exact &&

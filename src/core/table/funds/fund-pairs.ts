@@ -13,6 +13,7 @@ import {
   goalOf,
   headerRoleOf,
   isFundBlock,
+  isHeaderLabel,
   type FundLabel,
 } from "../header/label-roles";
 import { type FundRow, type TextField } from "../performance-table";
@@ -21,6 +22,8 @@ import { type FundColumn } from "../vocabulary/labels";
 
 /** Longest amount with its remark in brackets. */
 const LONGEST_AMOUNT = 120;
+/** Longest label of a part that is on no list. */
+const LONGEST_PART = 12;
 /** Longest word that may stand in an amount's place. */
 const LONGEST_WORD = 6;
 
@@ -48,6 +51,7 @@ export class FundPairs {
   readPairs(row: number): void {
     const { view } = this.state;
     const cells = view.filled(row).filter((column) => !view.isUsed(row, column));
+    if (this.readNextPart(row, cells)) return;
     const before = this.state.rows.length;
     let executed = false;
     for (const [index, column] of cells.entries()) {
@@ -57,8 +61,7 @@ export class FundPairs {
       const reading = fundLabelOf(label.core);
       const heading = reading === null ? fundColumnOf(label.core) : null;
       const next = cells[index + 1];
-      const nextIsLabel =
-        next !== undefined && (this.isLabel(row, next) || this.isPart(row, next));
+      const nextIsLabel = next !== undefined && (this.isLabel(row, next) || this.isPart(row, next));
       // A side label that is on no list still says the unit: "收入预算（万元） | 合计 | 2150.6".
       if (reading === null && heading === null && label.money !== null && nextIsLabel) {
         this.state.noteBlock(row, column);
@@ -92,6 +95,27 @@ export class FundPairs {
       this.readPair(row, column, value, reading, heading);
     }
     this.pairTwins(row, this.state.rows.slice(before));
+  }
+
+  /** "直达资金 | 600万元" right below another part: a part that is on no list. */
+  private readNextPart(row: number, cells: readonly number[]): boolean {
+    const { view, rows } = this.state;
+    const [column, value, more] = cells;
+    const last = rows.at(-1);
+    const above = view.previousRow(row);
+    if (column === undefined || value === undefined || more !== undefined) return false;
+    if (!last || above === null || last.label.cell !== view.a1(above, column)) return false;
+    if (last.budget?.cell !== view.a1(above, value) || this.isLabel(row, column)) return false;
+    const label = view.label(row, column);
+    if (label.core === "" || label.core.length > LONGEST_PART || isHeaderLabel(label.core))
+      return false;
+    const field = view.field(row, column);
+    const made = emptyRow(field, null, this.state.depth(label.numbering));
+    const budget = readAmount(view, row, value, field, this.state.chain(label.money));
+    if (budget.money === null) return false;
+    view.use(row, column);
+    this.state.add({ ...made, name: label.core, budget, group: this.state.groupAt(column) });
+    return true;
   }
 
   /** "其中：一般公共预算：1300" under 按收入性质分; what is printed is the year's budget. */

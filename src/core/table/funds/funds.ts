@@ -1,5 +1,6 @@
 import { type MoneyUnit } from "../../values";
 import { amountOf } from "./amounts";
+import { readFundColumns } from "./fund-columns";
 import { FundGrid } from "./fund-grid";
 import { FundPairs } from "./fund-pairs";
 import { emptyRow, FundState } from "./fund-state";
@@ -70,6 +71,7 @@ export function readFunds(
   const grid = new FundGrid(state);
   const pairs = new FundPairs(state);
   for (let row = rows.top; row <= rows.bottom; row++) {
+    if (readFundColumns(state, row)) continue;
     const heading = grid.headingAt(row);
     if (heading) row = grid.readGrid(heading);
     else pairs.readPairs(row);

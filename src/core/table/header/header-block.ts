@@ -47,6 +47,9 @@ export interface HeaderBlock {
 /** Unknown texts up to this length may be labels of fields that we have no role for. */
 const LONGEST_UNKNOWN_LABEL = 16;
 
+/** Between the two ends of a period. */
+const TO = /^[至到~～\-—－]{1,2}$/;
+
 /** "（单位：万元）": a line that stands in brackets as a whole. */
 const IN_BRACKETS = /^[(（]([^()（）]{1,40})[)）]$/;
 
@@ -324,12 +327,19 @@ export class HeaderReader {
     if (grade !== null) this.grade ??= { cell: view.a1(row, value), text: grade };
     if (core.endsWith("年度")) this.year ??= yearIn(view.text(row, value));
     const text = withoutEmptyRemarks(view.text(row, value)) === "" ? "" : view.text(row, value);
-    this.entries.push({
-      cell: view.a1(row, value),
-      text,
-      label,
-      role: headerRoleOf(core) ?? "other",
-    });
+    const role = headerRoleOf(core) ?? "other";
+    const end = role === "period" ? this.endOfPeriod(row, value) : "";
+    this.entries.push({ cell: view.a1(row, value), text: text + end, label, role });
+  }
+
+  /** "2024年1月 | 至 | 2026年12月": what stands behind the first day, in cells of its own. */
+  private endOfPeriod(row: number, column: number): string {
+    const { view } = this;
+    const [sign, end] = view.filled(row, column + 1);
+    if (sign === undefined || end === undefined || !TO.test(view.text(row, sign).trim())) return "";
+    view.use(row, sign);
+    view.use(row, end);
+    return view.text(row, sign).trim() + view.text(row, end).trim();
   }
 
   /** A known label without a value: the place where the value is missing. */

@@ -3,7 +3,7 @@ import { parseUnit, type MoneyUnit, type Unit } from "../../values";
 import { type BlockColumns } from "../columns/block-columns";
 import { operatorOf } from "../columns/content";
 import { type Period } from "../columns/headings";
-import { levelPathOf } from "./levels";
+import { level2Of, levelPathOf } from "./levels";
 import { isListedUnit } from "../../values/units";
 import { isLevelSum } from "./level-sums";
 import { readName, type NameReading } from "./names";
@@ -131,9 +131,11 @@ export class BodyReader {
   /** "产出指标（50分）" alone on its row, above the second levels that have a column of their own. */
   private isBand(row: number): boolean {
     const { level1, level2 } = this.columns;
-    if (level1 === null || level2 === null) return false;
+    if (level1 === null) return false;
     const [first, second] = this.view.firstTwo(row);
     const below = first === level1 && second === null ? this.view.nextRow(row) : null;
+    if (level2 === null)
+      return below !== null && level2Of(this.view.label(below, level1).core).known;
     return below !== null && this.view.blank(below, level1) && !this.view.blank(below, level2);
   }
 

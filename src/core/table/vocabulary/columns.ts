@@ -420,6 +420,7 @@ export const COLUMN_HEADINGS: Readonly<Partial<Record<ColumnRole, readonly strin
     "指标代码",
     "行次",
     "指标编号",
+    "指标序号",
     "是否核心指标",
     "核心指标",
     "项目编码",
