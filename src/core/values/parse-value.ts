@@ -269,7 +269,9 @@ function readNumbers(body: string, context: ValueContext): ParsedValue | null {
 
 /** "一校一案", "三通一平": what stands around a Chinese numeral makes it a figure of speech. */
 function isPhrase(remark: string): boolean {
-  return remark.length > 2 || [...remark].some((char) => isNumeral(char.charCodeAt(0)));
+  if (remark.length > 2) return true;
+  for (let at = 0; at < remark.length; at++) if (isNumeral(remark.charCodeAt(at))) return true;
+  return false;
 }
 
 /** "每月15日": a day that comes back, no number of days. */
@@ -343,9 +345,24 @@ export function parseValue(text: string, context: ValueContext = {}): ParsedValu
     };
   }
   const read = readNumbers(body, context);
-  if (read) return read;
+  if (read) return context.dateExpected === true && isDayNumber(read) ? UNREADABLE : read;
   return isLeftOpen(odd && clean.includes("()"), body) ? PLACEHOLDER : readWords(body);
 }
+
+/** 45047 where a day is asked for: the number that Excel keeps for a day whose format was lost. */
+function isDayNumber({ value, unit }: ParsedValue): boolean {
+  return (
+    value !== null &&
+    unit === null &&
+    value.gte(FIRST_DAY) &&
+    value.lte(LAST_DAY) &&
+    value.round().eq(value)
+  );
+}
+
+/** Excel's numbers of the first days of 2000 and 2050. */
+const FIRST_DAY = 36_526;
+const LAST_DAY = 54_789;
 
 /** "≥ 次", "（ ）场": the form's sign and unit, and no number between them. */
 function isLeftOpen(bracket: boolean, body: string): boolean {

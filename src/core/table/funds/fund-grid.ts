@@ -1,6 +1,6 @@
 import { type MoneyUnit } from "../../values";
 import { inlinePart } from "../header/inline-part";
-import { AMOUNT_COLUMNS, emptyRow, hasNumber, type FundState } from "./fund-state";
+import { AMOUNT_COLUMNS, emptyRow, hasAmount, hasNumber, type FundState } from "./fund-state";
 import {
   fundColumnOf,
   fundLabelOf,
@@ -9,6 +9,7 @@ import {
   isTaskHeading,
   type FundLabel,
 } from "../header/label-roles";
+import { type Label } from "../header/label";
 import { type FundColumn } from "../vocabulary/labels";
 
 /** A row of headings (年初预算数 | 全年预算数 | 全年执行数) over fund rows. */
@@ -25,6 +26,17 @@ export interface FundHeading {
 
 /** What heads the sum of an amount beside its parts. */
 const SUMS: ReadonlySet<string> = new Set(["总额", "合计", "小计", "总计"]);
+
+/** What the levels of government give is what 财政拨款 consists of. */
+const GRANTS = "财政拨款";
+const OF_LEVELS: ReadonlySet<string> = new Set([
+  "中央资金",
+  "省级资金",
+  "市级资金",
+  "县级资金",
+  "地方资金",
+  "上级资金",
+]);
 
 /** Longest label of a part that is on no list. */
 const LONGEST_PART = 12;
@@ -43,7 +55,7 @@ export class FundGrid {
       const label = view.label(row, column);
       const role = fundColumnOf(label.core);
       if (role === null) {
-        if (hasNumber(view, row, column)) return null;
+        if (hasNumber(view, row, column) || hasAmount(view, row, column)) return null;
         continue;
       }
       columns.push({ column, role, unit: label.money });
@@ -147,11 +159,7 @@ export class FundGrid {
       this.state.total === null &&
       (reading?.role === "total" || reading?.role === "long-term-total");
     const sum = isTotal || reading?.role === "group";
-    const made = emptyRow(
-      view.field(row, column),
-      reading,
-      sum ? 0 : this.state.depth(label.numbering),
-    );
+    const made = emptyRow(view.field(row, column), reading, sum ? 0 : this.depthOf(label, reading));
     if (!isTotal) made.role = "part";
     made.group ??= isTotal ? null : this.state.groupAt(column);
     if (isTotal) this.state.total = made;
@@ -175,6 +183,18 @@ export class FundGrid {
       .find((column) => hasNumber(view, row, column));
     if (amount === undefined) return null;
     return { ...heading, columns: [{ ...own, column: amount }, ...heading.columns.slice(1)] };
+  }
+
+  /** "其中：中央资金" below "其中：财政拨款", and the other levels' funds after it, are parts of that part. */
+  private depthOf(label: Label, reading: FundLabel | null): 1 | 2 {
+    const { state } = this;
+    const own = state.depth(label.numbering);
+    const above = state.rows.at(-1);
+    if (own === 2 || !above || above === state.total || reading === null) return own;
+    if (!OF_LEVELS.has(reading.name) || state.groupAt(state.view.columnCount) !== null) return own;
+    const nested =
+      label.among && above.name === GRANTS && state.view.labelOf(above.label.text).among;
+    return nested || above.depth === 2 ? 2 : 1;
   }
 
   /** "整体支出总额（万元）" before the headings is no total where the row below is labelled as one. */

@@ -1,5 +1,5 @@
 import { type Big, type MoneyUnit } from "../../values";
-import { parseNumber } from "../../values/parse-amount";
+import { parseMoney, parseNumber } from "../../values/parse-amount";
 import { readAmount, type UnitChain } from "./amounts";
 import { type FundLabel } from "../header/label-roles";
 import {
@@ -32,6 +32,11 @@ export function hasNumber(view: SheetView, row: number, column: number): boolean
   return (
     typeof view.value(row, column) === "number" || parseNumber(view.text(row, column)) !== null
   );
+}
+
+/** True where a cell holds an amount with its own unit: "500万元". */
+export function hasAmount(view: SheetView, row: number, column: number): boolean {
+  return parseMoney(view.text(row, column), null).money !== null;
 }
 
 /** A fund row with its label and nothing else yet. */

@@ -18,7 +18,11 @@ export function totalLabelColumn(
 ): number | null {
   const [start, second] = view.firstTwo(row);
   // The row's own 序号 stands before the label.
-  const first = start !== null && columns.numbers.includes(start) ? second : start;
+  const numbered =
+    start !== null &&
+    columns.numbers.includes(start) &&
+    parseNumber(view.text(row, start)) !== null;
+  const first = numbered ? second : start;
   if (first === null) return null;
   const text = view.text(row, first);
   if (text.length > LONGEST_TOTAL || !(text.includes("分") || text.includes("计"))) return null;

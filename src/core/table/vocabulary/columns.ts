@@ -358,6 +358,7 @@ export const COLUMN_HEADINGS: Readonly<Partial<Record<ColumnRole, readonly strin
     "扣分情况",
     "扣减分值",
     "偏差度",
+    "差异率",
     "预警等级",
     "预警情况",
     "预警结果",
@@ -394,6 +395,7 @@ export const COLUMN_HEADINGS: Readonly<Partial<Record<ColumnRole, readonly strin
     "二级项目",
     "明细项目",
     "项目支出名称",
+    "目标名称",
   ],
   "side-label": [
     "绩效指标",
