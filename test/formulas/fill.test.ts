@@ -41,12 +41,17 @@ function expectations(fill: FillPlan, table: string): Expected[] {
   );
   for (const row of appraisal.rows) {
     const name = row.indicator.name.text;
-    const own = (row.indicator.weightedScore ?? row.indicator.score)?.cell;
-    if (own && written.has(own)) add(`${name} score`, table, own, row.score);
+    const { weighted, indicator } = row;
+    const own = (weighted ? indicator.score : (indicator.weightedScore ?? indicator.score))?.cell;
+    const marks = weighted ? weighted.item : row.score;
+    if (own && written.has(own)) add(`${name} score`, table, own, marks);
+    const weightedCell = indicator.weightedScore?.cell;
+    if (weighted && weightedCell && written.has(weightedCell))
+      add(`${name} weighted score`, table, weightedCell, weighted.points);
     const place = figures?.indicators.figures.get(row.indicator);
     if (!place?.scored) continue;
     add(`${name} attainment`, sheet.name, place.attainment, row.attainment, 4);
-    if (place.weight) add(`${name} score, summary`, sheet.name, place.score, row.score);
+    if (place.weight) add(`${name} score, summary`, sheet.name, place.score, row.points);
   }
   const { execution, total, grade } = appraisal;
   if (figures) {

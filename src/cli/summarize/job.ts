@@ -32,7 +32,14 @@ export interface ProposalLine {
   readonly cell: string;
   /** Key of `messages.fill.figures`. */
   readonly figure:
-    "score" | "attainment" | "executionRate" | "executionScore" | "total" | "totalWeight" | "grade";
+    | "score"
+    | "weightedScore"
+    | "attainment"
+    | "executionRate"
+    | "executionScore"
+    | "total"
+    | "totalWeight"
+    | "grade";
   readonly old: string;
   readonly value: string;
   /** A sentence. */

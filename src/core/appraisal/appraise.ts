@@ -1,5 +1,5 @@
 import { type Direction, type Indicator, type PerformanceTable } from "../table/performance-table";
-import { type Big } from "../values/decimal";
+import { type Big, HUNDRED } from "../values/decimal";
 import { attain } from "./attainment";
 import { compareCostsInSteps, type CostComparison } from "./costs";
 import { appraiseExecution, type ExecutionAppraisal } from "./execution";
@@ -15,7 +15,8 @@ import {
   someInSteps,
   sumInSteps,
 } from "./steps";
-import { scoreOf, tiersOf, type Tier } from "./score";
+import { scoreOf, tiersOf, usualPoints, type Tier } from "./score";
+import { scoresOutOf100, weightedScoreOf, type WeightedScore } from "./weighted-score";
 import { proposeWeights } from "./weights";
 
 /** One indicator appraised. Points and ratios are decimals; nothing is guessed. */
@@ -34,11 +35,18 @@ export interface IndicatorAppraisal {
   readonly score: Big | null;
   /** 得分 as it stands in the table. */
   readonly declaredScore: Big | null;
-  /** What counts in the totals: the computed score, else the declared one. */
+  /** 折算得分 under a profile that weights points once more (Hebei), where the form has its column. */
+  readonly weighted: WeightedScore | null;
+  /** What counts in the totals: the computed score (weighted where it is), else the declared one. */
   readonly points: Big | null;
+  /** The most that `points` can be. */
+  readonly full: Big | null;
   /** For words: the tiers to choose from, with their points. */
   readonly tiers: readonly Tier[] | null;
-  /** Points that a person would give as a rule, where the rules leave it to them (a date that was kept). */
+  /**
+   * Points that a person would give as a rule, where the rules leave it to them: a date that was
+   * kept, a word that the profile's form usually gives a share for.
+   */
   readonly suggestion: Big | null;
   readonly missing: readonly MissingReason[];
   /** Far above the target: must be explained, or strongly so. */
@@ -49,6 +57,8 @@ export interface IndicatorAppraisal {
 export interface LevelAppraisal {
   readonly level1: string | null;
   readonly weight: Big;
+  /** The most that `points` can be: the weight, or less where points are weighted once more. */
+  readonly full: Big;
   /** Sum of `points`; of those known where `complete` is false. */
   readonly points: Big;
   readonly complete: boolean;
@@ -64,6 +74,8 @@ export interface Appraisal {
   readonly total: {
     /** Weights of rows and execution together. */
     readonly weight: Big;
+    /** The most that `points` can be. */
+    readonly full: Big;
     /** Sum of all points, the execution's included; of those known where `complete` is false. */
     readonly points: Big;
     /** Every weighted row and the execution have their points. */
@@ -73,7 +85,7 @@ export interface Appraisal {
     /** 总分 as printed. */
     readonly declared: Big | null;
   };
-  /** By the total, where it is complete. */
+  /** By the total, where it is complete and out of what the weights come to. */
   readonly grade: Grade | null;
 }
 
@@ -133,8 +145,9 @@ export function* appraiseInSteps(
       : proposeWeights(indicators, profile);
   yield;
   const useProposed = options.useProposedWeights ?? false;
+  const outOf100 = profile.weightedScore && (yield* scoresOutOf100(indicators));
   const rows = yield* gatherInSteps(indicators, (row) =>
-    appraiseRow(row, proposed.get(row) ?? null, useProposed, profile),
+    appraiseRow(row, proposed.get(row) ?? null, { useProposed, outOf100, profile }),
   );
   yield;
   const execution = appraiseExecution(table, profile);
@@ -153,6 +166,8 @@ export function* appraiseInSteps(
   yield;
   const weights = yield* gatherInSteps(weighted, (row) => row.weight);
   const weight = (yield* sumInSteps(weights)).plus(execution.weight ?? 0);
+  const most = yield* gatherInSteps(weighted, (row) => row.full);
+  const full = (yield* sumInSteps(most)).plus(execution.weight ?? 0);
   yield;
   return {
     profile,
@@ -162,13 +177,19 @@ export function* appraiseInSteps(
     costs,
     total: {
       weight,
+      full,
       points,
       complete,
       declaredSum: yield* declaredSum(rows, execution),
       declared: table.totals?.score?.value ?? null,
     },
-    grade: complete ? gradeOf(points) : null,
+    grade: complete && isGraded({ full, weight }) ? gradeOf(points) : null,
   };
+}
+
+/** False where points are weighted twice (25 × 25 %): they are not out of 100 then, and have no grade. */
+export function isGraded({ full, weight }: Pick<Appraisal["total"], "full" | "weight">): boolean {
+  return full.gte(weight);
 }
 
 /** 优 良 中 差 of a total score out of 100. */
@@ -176,19 +197,29 @@ export function gradeOf(points: Big): Grade {
   return GRADES.find(({ from }) => points.gte(from))?.grade ?? "差";
 }
 
+interface RowScale {
+  readonly useProposed: boolean;
+  /** 单项得分 is out of 100, whatever the row's weight. */
+  readonly outOf100: boolean;
+  readonly profile: ScoringProfile;
+}
+
 function appraiseRow(
   indicator: Indicator,
   proposedWeight: Big | null,
-  useProposed: boolean,
-  profile: ScoringProfile,
+  { useProposed, outOf100, profile }: RowScale,
 ): IndicatorAppraisal {
   const measured = measure(indicator);
   const direction = scoringDirection(indicator);
   const attained = attain(measured, direction, profile);
   const weight = indicator.weight?.value ?? (useProposed ? proposedWeight : null);
-  const score =
-    attained && weight && profile.scored
-      ? scoreOf(indicator, measured, attained, weight, profile)
+  const scoreOutOf = (marks: Big): Big | null =>
+    attained && profile.scored ? scoreOf(indicator, measured, attained, marks, profile) : null;
+  const score = weight && scoreOutOf(weight);
+  const fullMarks = outOf100 ? HUNDRED : weight;
+  const weighted =
+    profile.weightedScore && indicator.weightedScore && weight && fullMarks
+      ? weightedScoreOf(weight, fullMarks, scoreOutOf(fullMarks))
       : null;
   const declaredScore = (indicator.weightedScore ?? indicator.score)?.value ?? null;
   const missing: MissingReason[] = measured.kind === "missing" ? [measured.reason] : [];
@@ -205,9 +236,11 @@ function appraiseRow(
     proposedWeight,
     score,
     declaredScore,
-    points: score ?? declaredScore,
+    weighted,
+    points: (weighted ? weighted.points : score) ?? declaredScore,
+    full: weighted?.full ?? weight,
     tiers: qualitative && weight ? tiersOf(weight, profile) : null,
-    suggestion: keptDate ? weight : null,
+    suggestion: keptDate ? weight : weight && usualPoints(indicator, measured, weight, profile),
     missing,
     overFulfilled: overFulfilment({ indicator, measured, direction, ratio }, profile),
   };
@@ -228,6 +261,7 @@ function* levelsOf(rows: readonly IndicatorAppraisal[]): Generator<undefined, Le
     appraised.push({
       level1,
       weight: yield* sumInSteps(yield* gatherInSteps(mine, (row) => row.weight)),
+      full: yield* sumInSteps(yield* gatherInSteps(mine, (row) => row.full)),
       points: yield* sumInSteps(points),
       complete: points.length === mine.length,
     });

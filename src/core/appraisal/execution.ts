@@ -1,5 +1,6 @@
 import { type FundRow, type MoneyField, type PerformanceTable } from "../table/performance-table";
 import { Big, roundHalfUp } from "../values/decimal";
+import { money } from "../values/money";
 import { type ScoringProfile } from "./profile";
 
 /** Digits that a rate is kept with: 0.864833. */
@@ -11,16 +12,25 @@ export interface ExecutionAppraisal {
   readonly budget: Big | null;
   /** 全年执行数 in 元. */
   readonly executed: Big | null;
-  /** executed ÷ budget, not capped; null without a budget. */
+  /** What was divided by, in 元: the budget, or what the profile takes for a budget of 0. */
+  readonly base: Big | null;
+  /** executed ÷ base, not capped; null without a base. */
   readonly rate: Big | null;
   readonly weight: Big | null;
-  /** min(1, rate) × weight, rounded half up to 2 decimals. */
+  /** min(1, executed ÷ base) × weight, rounded half up to 2 decimals. */
   readonly score: Big | null;
   /** As printed in the table. */
   readonly declaredRate: Big | null;
   readonly declaredScore: Big | null;
   /** The figures come from the parts, the total row being 0 or blank above filled parts. */
   readonly fromParts: boolean;
+}
+
+const EXECUTION_NAME = /预算执行率|资金执行率|预算执行进度|预算完成率/u;
+
+/** True where an indicator is the execution of the budget itself (预算执行率 among the indicators). */
+export function isExecutionName(name: string): boolean {
+  return EXECUTION_NAME.test(name);
 }
 
 function yuanOf(field: MoneyField | null): Big | null {
@@ -47,7 +57,8 @@ export function appraiseExecution(
 ): ExecutionAppraisal {
   const parts = table.funds?.parts ?? [];
   const total = table.funds?.total ?? null;
-  let budget = yuanOf(total?.budget ?? table.budget);
+  const budgetField = total?.budget ?? table.budget;
+  let budget = yuanOf(budgetField);
   let executed = yuanOf(total?.executed ?? table.executed);
   let fromParts = false;
   if (!usable(budget)) {
@@ -58,8 +69,8 @@ export function appraiseExecution(
       executed = usable(executed) ?? sumOfParts(parts, "executed");
     }
   }
-  const rate =
-    budget?.gt(0) && executed ? executed.div(budget).round(RATE_DECIMALS, Big.roundHalfUp) : null;
+  const base = budget?.gt(0) ? budget : budget && zeroBase(budgetField, profile);
+  const rate = base && executed ? executed.div(base).round(RATE_DECIMALS, Big.roundHalfUp) : null;
   const hasPlace = total !== null || table.executionRate !== null || table.executed !== null;
   const weight =
     total?.weight?.value ??
@@ -70,18 +81,25 @@ export function appraiseExecution(
   return {
     budget,
     executed,
+    base,
     rate,
     weight,
-    score: weight && budget && executed && rate ? executionScore(executed, budget, weight) : null,
+    score: weight && base && executed ? executionScore(executed, base, weight) : null,
     declaredRate: (total?.rate ?? table.executionRate)?.ratio ?? null,
     declaredScore: total?.score?.value ?? null,
     fromParts,
   };
 }
 
-/** weight × executed ÷ budget within 0 and the weight. */
-function executionScore(executed: Big, budget: Big, weight: Big): Big {
+/** What stands for a budget of 0, in 元. A negative one is no budget at all. */
+function zeroBase(budget: MoneyField | null, { zeroBudgetAs }: ScoringProfile): Big | null {
+  if (!budget?.money?.yuan.eq(0) || zeroBudgetAs === null) return null;
+  return money(zeroBudgetAs, budget.money.unit).yuan;
+}
+
+/** weight × executed ÷ base within 0 and the weight. */
+function executionScore(executed: Big, base: Big, weight: Big): Big {
   if (executed.lte(0)) return new Big(0);
-  if (executed.gte(budget)) return weight;
-  return roundHalfUp(weight.times(executed).div(budget));
+  if (executed.gte(base)) return weight;
+  return roundHalfUp(weight.times(executed).div(base));
 }

@@ -23,6 +23,12 @@ export interface WeightBlock {
   readonly points: number;
 }
 
+/** A share as a fraction, for 7/8 and for thirds. */
+export interface Share {
+  readonly of: number;
+  readonly in: number;
+}
+
 /** Grades by total score, best first; the last one begins at 0. */
 export type Grade = "优" | "良" | "中" | "差";
 
@@ -49,14 +55,23 @@ export interface ScoringProfile {
   readonly indicatorPoints: number;
   /** Points of `预算执行率`; null where the form gives none of its own. */
   readonly executionWeight: number | null;
+  /**
+   * `预算执行率` as an indicator inside a first level, with its points there; null where the form
+   * has it in a row of its own or not at all.
+   */
+  readonly executionInside: { readonly level: Level1; readonly points: number } | null;
   /** Denominator of the execution rate, as the form names it. */
   readonly executionBase: "全年预算数" | "调整后预算数";
+  /** What a budget of 0 counts as in the rate, in the form's unit; null where it has no rate then. */
+  readonly zeroBudgetAs: number | null;
   /** Decimals that weights of `三级指标` are split to. */
   readonly weightDecimals: 0 | 2;
   /** Missed reverse targets: 1−(B−A)/A, or A/B. */
   readonly reverse: "linear" | "ratio";
   /** Lower bounds of 达成 and 部分达成 as shares of the weight. */
   readonly tiers: readonly [number, number];
+  /** Shares of the weight that closed words of `实际完成值` usually earn (基本达到: 7 of 8). */
+  readonly wordShares: readonly { readonly word: string; readonly share: Share }[];
   /** Attainment from which over-fulfilment must be explained, and from which strongly. */
   readonly overFulfilment: number;
   readonly strongOverFulfilment: number;

@@ -18,6 +18,7 @@ export function toRuleProfile(
   readonly tiers: readonly [number, number];
   readonly overFulfilment: number;
   readonly overFulfilmentOfZero: number | null;
+  readonly explainExecutionBelow: number;
 } {
   // Points that several levels share say nothing of one of them.
   const withCost = table?.indicators.some(({ level1 }) => level1.name === "成本指标");
@@ -34,5 +35,6 @@ export function toRuleProfile(
     tiers: profile.tiers,
     overFulfilment: profile.overFulfilment,
     overFulfilmentOfZero: profile.overFulfilmentOfZero,
+    explainExecutionBelow: profile.explainExecutionBelow,
   };
 }

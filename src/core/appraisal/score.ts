@@ -1,4 +1,5 @@
 import { Big, quotient, roundHalfUp } from "../values/decimal";
+import { normalise } from "../values/normalise";
 import { type Indicator } from "../table/performance-table";
 import { type Attainment } from "./attainment";
 import { type Measure } from "./measure";
@@ -27,6 +28,21 @@ export function tiersOf(weight: Big, profile: ScoringProfile): readonly Tier[] {
     { tier: "partly", from: lower, to: upper },
     { tier: "not-met", from: new Big(0), to: lower },
   ];
+}
+
+/** Points that the word beside a qualitative target usually earns (基本达到); null where none is known. */
+export function usualPoints(
+  { actual }: Indicator,
+  measured: Measure,
+  weight: Big,
+  { wordShares }: ScoringProfile,
+): Big | null {
+  const isWords = measured.kind === "missing" && measured.reason === "qualitative";
+  const said = isWords && actual ? normalise(actual.text) : null;
+  const usual = wordShares.find(({ word }) => word === said);
+  return usual
+    ? quotient(weight.times(usual.share.of), new Big(usual.share.in), POINT_DECIMALS)
+    : null;
 }
 
 /** A satisfaction rate in percent: what `满意度赋分` has its steps for. */

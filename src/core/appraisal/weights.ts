@@ -1,5 +1,6 @@
 import { type Indicator, type Level1 } from "../table/performance-table";
-import { Big } from "../values/decimal";
+import { Big, sumOf } from "../values/decimal";
+import { isExecutionName } from "./execution";
 import { type ScoringProfile, type WeightBlock } from "./profile";
 
 /**
@@ -97,14 +98,31 @@ export function proposeWeights(
       const level = blockOf(row);
       return block.levels.includes(level) || (index === 0 && !known.has(level));
     });
-    const groups = groupByLevel2(mine);
-    const parts = splitEvenly(new Big(block.points), groups.length, profile.weightDecimals);
+    const execution = executionInside(profile, block, mine);
+    for (const [row, points] of execution) weights.set(row, points);
+    const groups = groupByLevel2(mine.filter((row) => !execution.has(row)));
+    const left = new Big(block.points).minus(sumOf(execution.values()));
+    const parts = splitEvenly(left, groups.length, profile.weightDecimals);
     groups.forEach((group, at) => {
       const shares = splitEvenly(parts[at] ?? new Big(0), group.length, profile.weightDecimals);
       group.forEach((row, place) => weights.set(row, shares[place] ?? new Big(0)));
     });
   });
   return weights;
+}
+
+/**
+ * The row of `预算执行率` inside a first level, with the points that the profile gives it there:
+ * the first one of several, and none where it is all that the level has.
+ */
+function executionInside(
+  { executionInside: inside }: ScoringProfile,
+  { levels }: WeightBlock,
+  rows: readonly Indicator[],
+): ReadonlyMap<Indicator, Big> {
+  const row = rows.find(({ name }) => isExecutionName(name.clean));
+  if (!inside || !row || rows.length === 1 || !levels.includes(inside.level)) return new Map();
+  return new Map([[row, new Big(inside.points)]]);
 }
 
 function groupByLevel2(rows: readonly Indicator[]): Indicator[][] {

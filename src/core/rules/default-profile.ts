@@ -11,4 +11,5 @@ export const DEFAULT_RULE_PROFILE: RuleProfile = {
   tiers: [0.8, 0.6],
   overFulfilment: 1.3,
   overFulfilmentOfZero: null,
+  explainExecutionBelow: 0.9,
 };

@@ -65,6 +65,8 @@ export interface RuleProfile {
   readonly overFulfilment: number;
   /** From this actual on a target of 0 is over-fulfilled, in the target's unit; null for never. */
   readonly overFulfilmentOfZero: number | null;
+  /** Below this 执行率 a word about it is due (0.9 = 90 %). */
+  readonly explainExecutionBelow: number;
 }
 
 /** A check: one file a rule, its code and slug public and stable. */

@@ -26,9 +26,6 @@ export const PEER_FACTOR = new Big(100);
 /** 全年预算 against 年初预算: above 30 % the change must be explained (追加、调减应说明). Ratio. */
 export const BUDGET_CHANGE_LIMIT = new Big("0.3");
 
-/** 执行率 below 90 % must be explained (the note printed on several provincial forms). Ratio. */
-export const LOW_EXECUTION = new Big("0.9");
-
 /** Outputs complete with less than half of the money: costs or results are not what they seem. Ratio. */
 export const VERY_LOW_EXECUTION = new Big("0.5");
 

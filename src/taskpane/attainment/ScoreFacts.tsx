@@ -25,21 +25,21 @@ function factsOf(
     say(text.scoreOf, { points: points.toFixed(), weight: weight.toFixed() });
   const executed = execution.score ?? execution.declaredScore;
   const waiting = rows.filter((row) => waitingFor(row) !== null).length;
-  const sum = of(total.points, total.weight);
+  const sum = of(total.points, total.full);
   const declared = total.declared;
   return [
     ...(execution.weight && executed
       ? ([[text.execution, of(executed, execution.weight)]] as const)
       : []),
     ...levels.map(
-      ({ level1, points, weight }) => [level1 ?? text.otherLevel, of(points, weight)] as const,
+      ({ level1, points, full }) => [level1 ?? text.otherLevel, of(points, full)] as const,
     ),
     [
       waiting > 0 ? say(text.totalKnown, { count: waiting }) : text.total,
       grade
         ? say(text.scoreGrade, {
             points: total.points.toFixed(),
-            weight: total.weight.toFixed(),
+            weight: total.full.toFixed(),
             grade,
           })
         : sum,

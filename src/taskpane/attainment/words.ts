@@ -57,8 +57,10 @@ export function openReason(row: IndicatorAppraisal, reason: Missing, { language 
     tiers,
     actual: oneLine(row.indicator.actual?.text ?? ""),
     weight: row.weight?.toFixed() ?? "",
+    usual: row.suggestion?.toFixed() ?? "",
   };
-  return fill(words.open[reason], data, language);
+  const usual = reason === "qualitative" && row.suggestion !== null;
+  return fill(words.open[usual ? "qualitative-usual" : reason], data, language);
 }
 
 /** Why a row that carries points has none yet; null where it has them, or carries none. */

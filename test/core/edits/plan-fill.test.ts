@@ -6,7 +6,8 @@ import {
   type FigureCell,
   type FillPlan,
 } from "../../../src/core/edits";
-import { appraise, DEFAULT_PROFILE } from "../../../src/core/appraisal";
+import { appraise, DEFAULT_PROFILE, profileById } from "../../../src/core/appraisal";
+import { type PerformanceTable } from "../../../src/core/table/performance-table";
 import { Big } from "../../../src/core/values";
 import { LANGUAGES, messagesFor } from "../../../src/core/messages";
 import { buildTable, count, percent, type RowSpec, type TableSpec } from "../appraisal/build-table";
@@ -188,6 +189,37 @@ describe("planFill", () => {
       expect(messagesFor("zh-CN").fill.reasons[key]).not.toBe("");
       expect(messagesFor("en-US").fill.reasons[key]).not.toBe("");
     }
+  });
+});
+
+describe("折算得分 (Hebei)", () => {
+  const hebei = profileById("hebei") ?? DEFAULT_PROFILE;
+  const form = (score: number | null, weightedText = ""): PerformanceTable => {
+    const table = buildTable({ rows: [{ ...missed, weight: 25, score }] });
+    const weightedScore = { cell: "J9", text: weightedText, value: null };
+    return { ...table, indicators: table.indicators.map((row) => ({ ...row, weightedScore })) };
+  };
+  const filled = (table: PerformanceTable, cells: Record<string, CellValue>) => {
+    const options = { ...OPTIONS, profile: hebei, isOurs: NOT_OURS };
+    const { plan, proposals } = planFill({ table, sheet: sheetOf(table, cells) }, options);
+    const of = (cell: string) => plan.cells.find((edit) => edit.cell === cell);
+    return { of, proposals };
+  };
+
+  test("单项得分 is filled by the formula, 折算得分 follows it", () => {
+    const { of } = filled(form(null), { G9: 25, F9: 5, J9: "" });
+    expect(of("H9")?.result).toBe(17.86);
+    expect(of("J9")).toMatchObject({
+      to: '=IF(ISNUMBER(H9),ROUND(H9*G9/100,2),"")',
+      result: 4.47,
+    });
+  });
+
+  test("a share typed as one is not divided again; what a person scored is what is weighted", () => {
+    const { of, proposals } = filled(form(20), { G9: 0.25, F9: 5, H9: 20, J9: "" });
+    expect(of("H9")).toBeUndefined();
+    expect(of("J9")).toMatchObject({ to: '=IF(ISNUMBER(H9),ROUND(H9*G9,2),"")', result: 5 });
+    expect(proposals.map(({ edit, value }) => [edit.cell, value])).toEqual([["H9", "17.86"]]);
   });
 });
 

@@ -1,7 +1,10 @@
 import { type ScoringProfile } from "../profile";
 import { mof2020 } from "./mof-2020";
 
-/** 决策2, 管理13, 绩效85; 三级分值 = 二级分值 ÷ 三级个数, rounded to whole points. */
+/**
+ * 决策2, 管理13, 绩效85; 三级分值 = 二级分值 ÷ 三级个数 in whole points. What rounding leaves goes
+ * to the first indicators, so that they still make up the 二级分值.
+ */
 export const guangshui: ScoringProfile = {
   ...mof2020,
   id: "guangshui",

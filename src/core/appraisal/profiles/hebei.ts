@@ -1,7 +1,10 @@
 import { type ScoringProfile } from "../profile";
 import { mof2020 } from "./mof-2020";
 
-/** 单项得分 × 权重占比 = 折算得分; the execution rate is an indicator of its own. */
+/**
+ * 单项得分 × 权重占比 = 折算得分 (25 × 25 % = 6.25); words are 完成 or 未完成; the execution rate is
+ * an indicator of its own.
+ */
 export const hebei: ScoringProfile = {
   ...mof2020,
   id: "hebei",
@@ -17,4 +20,8 @@ export const hebei: ScoringProfile = {
     ],
   },
   weightedScore: true,
+  wordShares: [
+    { word: "完成", share: { of: 1, in: 1 } },
+    { word: "未完成", share: { of: 0, in: 1 } },
+  ],
 };

@@ -1,7 +1,7 @@
 import { type ScoringProfile } from "../profile";
 import { mof2020 } from "./mof-2020";
 
-/** 产出40 效益40 满意度20, no points for execution. */
+/** 产出40 效益40 满意度20, no points for execution; 基本达到 earns 7 of 8 points. */
 export const ningxia: ScoringProfile = {
   ...mof2020,
   id: "ningxia",
@@ -15,4 +15,5 @@ export const ningxia: ScoringProfile = {
   },
   indicatorPoints: 100,
   executionWeight: null,
+  wordShares: [{ word: "基本达到", share: { of: 7, in: 8 } }],
 };

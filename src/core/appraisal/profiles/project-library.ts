@@ -1,7 +1,7 @@
 import { type ScoringProfile } from "../profile";
 import { mof2020 } from "./mof-2020";
 
-/** A project-library page: weights of a goal make 80. */
+/** A project-library page: weights of each goal make 80; the rest of the 100 is taken to be 预算执行率's. */
 export const projectLibrary: ScoringProfile = {
   ...mof2020,
   id: "project-library",

@@ -16,4 +16,5 @@ export const yinchuan: ScoringProfile = {
   },
   indicatorPoints: 100,
   executionWeight: null,
+  executionInside: { level: "管理指标", points: 10 },
 };

@@ -1,13 +1,14 @@
 import { Big } from "../../values/decimal";
 import { type DraftedSummary } from "../plan-summary";
+import { zeroBudgetInWan } from "../summary/budget-block";
 import { executionScoreFormula, rateFormula } from "../summary/formulas";
 import { numberIn, type SummarySource } from "../summary/source";
 import { onSheet, operandOf, percentText, type Wanted } from "./wanted";
 
 /** 执行率 and its points, in the total row of the fund block. */
 export function wantedOfExecution(source: SummarySource, summary: DraftedSummary): Wanted[] {
-  const { execution } = summary.appraisal;
-  const { budget, executed, rate, weight, score } = execution;
+  const { execution, profile } = summary.appraisal;
+  const { budget, base, executed, rate, weight, score } = execution;
   const places = summary.figures?.budget;
   const total = source.table.funds?.total ?? null;
   if (!places || !budget || !executed || !rate) return [];
@@ -16,19 +17,21 @@ export function wantedOfExecution(source: SummarySource, summary: DraftedSummary
   const own = ratioCells(source, budgetField?.cell, executedField?.cell, budget, executed);
   const budgetCell = own?.budget ?? onSheet(summary, places.budget);
   const executedCell = own?.executed ?? onSheet(summary, places.executed);
+  // The table's own cells are divided only where they hold a budget: `绩效汇总` is in 万元.
+  const zeroAs = zeroBudgetInWan(execution);
   const wanted: Wanted[] = [];
   const rateField = total?.rate ?? source.table.executionRate;
   if (rateField) {
     wanted.push({
       figure: "executionRate",
       cell: rateField.cell,
-      formula: rateFormula(executedCell, budgetCell),
+      formula: rateFormula(executedCell, budgetCell, zeroAs),
       value: rate,
       reason: {
-        key: "executionRate",
+        key: profile.executionBase === "调整后预算数" ? "executionRateAdjusted" : "executionRate",
         data: {
           executed: executed.div(10_000).toFixed(),
-          budget: budget.div(10_000).toFixed(),
+          budget: (base ?? budget).div(10_000).toFixed(),
           ours: percentText(rate),
         },
       },
@@ -41,7 +44,7 @@ export function wantedOfExecution(source: SummarySource, summary: DraftedSummary
     wanted.push({
       figure: "executionScore",
       cell: total.score.cell,
-      formula: executionScoreFormula(executedCell, budgetCell, operand),
+      formula: executionScoreFormula(executedCell, budgetCell, operand, zeroAs),
       value: score,
       reason: {
         key: "executionScore",

@@ -1,4 +1,7 @@
 import { type IndicatorAppraisal } from "../../appraisal/appraise";
+import { weightedScoreOf } from "../../appraisal/weighted-score";
+import { type Sheet } from "../../sheet/sheet";
+import { type NumberField } from "../../table/performance-table";
 import { Big } from "../../values/decimal";
 import { type DraftedSummary } from "../plan-summary";
 import { attainmentFormula, scoreFormula, type Operands } from "../summary/formulas";
@@ -13,20 +16,22 @@ export function wantedOfRow(
   summary: DraftedSummary,
 ): Wanted[] {
   const figures = summary.figures?.indicators.figures.get(row.indicator);
-  if (!figures?.scored || figures.measured.kind !== "number") return [];
+  if (!figures) return [];
+  const weighted = wantedOfWeighted(row, source);
+  if (!figures.scored || figures.measured.kind !== "number") return weighted;
   const { indicator } = row;
   const { as } = figures.scored;
   const operands = ownOperands(figures, source, summary);
-  const wanted: Wanted[] = [];
+  const wanted: Wanted[] = [...weighted];
   const { profile } = summary.appraisal;
   const weightCell = indicator.weight?.cell;
   if (indicator.score && row.weight && row.score && figures.weight && weightCell) {
-    const weight = operandOf(source, weightCell, row.weight, onSheet(summary, figures.weight));
+    const weight = weightOperand(row, weightCell, source, onSheet(summary, figures.weight));
     wanted.push({
       figure: "score",
-      cell: (indicator.weightedScore ?? indicator.score).cell,
+      cell: (row.weighted ? indicator.score : (indicator.weightedScore ?? indicator.score)).cell,
       formula: scoreFormula(as, operands, weight, profile),
-      value: row.score,
+      value: row.weighted ? row.weighted.item : row.score,
       reason: scoreReason(row),
     });
   }
@@ -42,6 +47,57 @@ export function wantedOfRow(
     });
   }
   return wanted;
+}
+
+/** 权重占比 as a ratio: the cell's own number where it holds 0.25 or 25, else the ratio itself. */
+function shareOperand(share: Big, field: NumberField | null, sheet: Sheet): string {
+  const held = field && numberIn(sheet, field.cell);
+  if (!field || held === null) return share.toFixed();
+  if (share.eq(held)) return field.cell;
+  return share.times(100).eq(held) ? `${field.cell}/100` : share.toFixed();
+}
+
+/** What full marks are: 分值, or 100 where 单项得分 is out of 100. */
+function weightOperand(
+  { weight, weighted }: IndicatorAppraisal,
+  cell: string,
+  source: SummarySource,
+  onSummary: string,
+): string {
+  if (!weight) return onSummary;
+  if (!weighted) return operandOf(source, cell, weight, onSummary);
+  // `绩效汇总` has what the row adds to the total there.
+  return weighted.fullMarks.eq(weight)
+    ? operandOf(source, cell, weight, weight.toFixed())
+    : weighted.fullMarks.toFixed();
+}
+
+/** 折算得分: 单项得分, whoever gave it, × 权重占比. */
+function wantedOfWeighted(
+  { indicator, weight, weighted }: IndicatorAppraisal,
+  { sheet }: SummarySource,
+): Wanted[] {
+  const { score, weightedScore } = indicator;
+  if (!weighted || !weight || !score || !weightedScore) return [];
+  const share = shareOperand(weighted.share, indicator.weight, sheet);
+  const item = score.value ?? weighted.item;
+  const ours = item && weightedScoreOf(weight, weighted.fullMarks, item).points;
+  return [
+    {
+      figure: "weightedScore",
+      cell: weightedScore.cell,
+      formula: `IF(ISNUMBER(${score.cell}),ROUND(${score.cell}*${share},2),"")`,
+      value: ours,
+      reason: {
+        key: "weightedScore",
+        data: {
+          score: item?.toFixed() ?? "",
+          share: percentText(weighted.share),
+          ours: ours?.toFixed() ?? "",
+        },
+      },
+    },
+  ];
 }
 
 /** Actual and target: both from the table where both hold plain numbers of one unit, else both from `绩效汇总`. */
@@ -90,11 +146,12 @@ function said({ indicator }: IndicatorAppraisal): Record<string, string> {
 }
 
 function scoreReason(row: IndicatorAppraisal): FillReason {
-  const weight = row.weight?.toFixed() ?? "";
-  const ours = row.score?.toFixed() ?? "";
-  if (row.declaredScore && row.weight && row.declaredScore.gt(row.weight)) {
-    return { key: "overWeight", data: { weight } };
-  }
+  const full = row.weighted?.fullMarks ?? row.weight;
+  const weight = full?.toFixed() ?? "";
+  const { weighted } = row;
+  const ours = (weighted ? weighted.item : row.score)?.toFixed() ?? "";
+  const declared = weighted ? row.indicator.score?.value : row.declaredScore;
+  if (declared && full && declared.gt(full)) return { key: "overWeight", data: { weight } };
   if (row.met) return { key: "met", data: { ...said(row), weight } };
   const attainment = row.attainment ? percentText(row.attainment) : "—";
   return { key: "missed", data: { ...said(row), attainment, ours } };

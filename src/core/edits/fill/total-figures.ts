@@ -1,4 +1,4 @@
-import { type IndicatorAppraisal } from "../../appraisal/appraise";
+import { isGraded, type IndicatorAppraisal } from "../../appraisal/appraise";
 import { eachInSteps } from "../../appraisal/steps";
 import { Big } from "../../values/decimal";
 import { columnLetters, parseCell } from "../../sheet/address";
@@ -54,7 +54,7 @@ export function* wantedTotals(
       reason: { key: "totalWeight", data: { ours: total.weight.toFixed() } },
     });
   }
-  if (table.grade && table.totals?.score && !tooMuch) {
+  if (table.grade && table.totals?.score && !tooMuch && isGraded(total)) {
     wanted.push({
       figure: "grade",
       cell: table.grade.cell,

@@ -5,7 +5,14 @@ import { numberIn, type SummarySource } from "../summary/source";
 
 /** What kind of figure is filled (key of `messages.fill.figures`). */
 export type FilledFigure =
-  "score" | "attainment" | "executionRate" | "executionScore" | "total" | "totalWeight" | "grade";
+  | "score"
+  | "weightedScore"
+  | "attainment"
+  | "executionRate"
+  | "executionScore"
+  | "total"
+  | "totalWeight"
+  | "grade";
 
 /** Why ours differs: key of `messages.fill.reasons` with what its sentence is made of. */
 export interface FillReason {
@@ -15,7 +22,9 @@ export interface FillReason {
     | "overWeight"
     | "attainment"
     | "executionRate"
+    | "executionRateAdjusted"
     | "executionScore"
+    | "weightedScore"
     | "total"
     | "totalWeight"
     | "grade";

@@ -46,7 +46,7 @@ export interface RollUpRow {
   readonly total: RollUpFigure | null;
   /** 总分 as printed in the table (自报). */
   readonly declared: RollUpFigure | null;
-  /** 分值 of all indicators and of the execution together; 0 where the form has none. */
+  /** What all indicators and the execution can earn together: their 分值; 0 where the form has none. */
   readonly weights: number;
   /** Whether the table's own scores make up the total: they do, they differ, or it has none. */
   readonly scores: "own" | "differ" | "none";
@@ -97,7 +97,7 @@ export function rollUpRow(source: SummarySource, facts: RollUpFacts): RollUpRow 
     declared: declared?.value
       ? figure(source, declared.value, filled.has(declared.cell) ? undefined : declared.cell)
       : null,
-    weights: weightedRows(appraisal).length > 0 ? appraisal.total.weight.toNumber() : 0,
+    weights: weightedRows(appraisal).length > 0 ? appraisal.total.full.toNumber() : 0,
     scores: scoresOf(appraisal, filled),
     unscored: unscoredIn(appraisal),
     errors: facts.errors,

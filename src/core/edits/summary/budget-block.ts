@@ -35,6 +35,11 @@ export function executionFields(
   return { budget: total?.budget ?? budget, executed: total?.executed ?? executed };
 }
 
+/** What a budget of 0 counts as in 万元, for the formulas; null where there is one, or no rate. */
+export function zeroBudgetInWan({ budget, base }: ExecutionAppraisal): string | null {
+  return budget?.eq(0) && base ? base.div(10_000).toFixed() : null;
+}
+
 /**
  * Writes the block 预算执行: 年初预算, 全年预算, 执行数 in 万元 with their source cells,
  * 执行率, 结余 and the rate's points as formulas.
@@ -84,8 +89,9 @@ export function writeBudgetBlock(
   const budget = put(row(1), block.budget, fields.budget, execution.budget);
   const executed = put(row(2), block.executed, fields.executed, execution.executed);
 
+  const zeroAs = zeroBudgetInWan(execution);
   sketch.text(row(3), 0, block.rate);
-  const rate = sketch.formula(row(3), AMOUNT, rateFormula(executed, budget));
+  const rate = sketch.formula(row(3), AMOUNT, rateFormula(executed, budget, zeroAs));
   sketch.text(row(4), 0, block.balance);
   sketch.formula(
     row(4),
@@ -100,7 +106,11 @@ export function writeBudgetBlock(
     const weightCell = total?.weight?.value ? total.weight.cell : "";
     const place = { row: last, column: WRITTEN };
     const weight = putSourced(sketch, place, source, weightCell, execution.weight);
-    const cell = sketch.formula(last, AMOUNT, executionScoreFormula(executed, budget, weight));
+    const cell = sketch.formula(
+      last,
+      AMOUNT,
+      executionScoreFormula(executed, budget, weight, zeroAs),
+    );
     score = { cell, weight };
   }
 

@@ -46,8 +46,23 @@ export function attainmentFormula(as: ScoredAs, operands: Operands): string {
   );
 }
 
-/** `得分` as a formula without "="; `weight` is the address of 分值. The same rules as `scoreOf`. */
+/**
+ * `得分` as a formula without "="; `weight` is the address of 分值. The same rules as `scoreOf`.
+ *
+ * @param share 权重占比 as an operand, where the points are weighted by it once more
+ */
 export function scoreFormula(
+  as: ScoredAs,
+  operands: Operands,
+  weight: string,
+  profile: ScoringProfile,
+  share: string | null = null,
+): string {
+  const points = pointsFormula(as, operands, weight, profile);
+  return guard(operands.actual, share === null ? points : `ROUND((${points})*${share},2)`);
+}
+
+function pointsFormula(
   as: ScoredAs,
   operands: Operands,
   weight: string,
@@ -58,22 +73,19 @@ export function scoreFormula(
   if (side === "ceiling") {
     const bound = boundOf(as, operands);
     const missed = reverse(as, actual, bound, weight, profile);
-    return guard(actual, `IF(${actual}<=${bound},${weight},${missed})`);
+    return `IF(${actual}<=${bound},${weight},${missed})`;
   }
   const below = floorMissed(as, actual, target, weight, profile);
   if (side === "both" && upper !== null) {
     const above = reverse(as, actual, upper, weight, profile);
-    return guard(
-      actual,
-      `IF(${actual}<${target},${below},IF(${actual}>${upper},${above},${weight}))`,
-    );
+    return `IF(${actual}<${target},${below},IF(${actual}>${upper},${above},${weight}))`;
   }
   if (as.direction === "exact" && as.target.eq(0)) {
-    return guard(actual, `IF(${actual}<=0,${weight},0)`);
+    return `IF(${actual}<=0,${weight},0)`;
   }
   const measured = as.target.gte(0) ? `MAX(0,${actual})` : actual;
   const met = as.target.gt(0) ? actual : measured;
-  return guard(actual, `IF(${met}>=${target},${weight},${below})`);
+  return `IF(${met}>=${target},${weight},${below})`;
 }
 
 /** Nothing is said while the actual cell is blank. */
@@ -135,17 +147,43 @@ function steps(
   );
 }
 
-/** Execution rate, blank without a budget or an executed amount. */
-export function rateFormula(executed: string, budget: string): string {
-  return `IF(AND(ISNUMBER(${executed}),N(${budget})>0),ROUND(${executed}/${budget},6),"")`;
+/**
+ * Execution rate, blank without a budget or an executed amount.
+ *
+ * @param zeroAs what a budget of 0 counts as, in the unit of its cell; null for no rate then
+ */
+export function rateFormula(
+  executed: string,
+  budget: string,
+  zeroAs: string | null = null,
+): string {
+  const { ready, base } = divisor(budget, zeroAs);
+  return `IF(AND(ISNUMBER(${executed}),${ready}),ROUND(${executed}/${base},6),"")`;
 }
 
 /** Points of the execution rate: rate × weight, within 0 and the weight. */
-export function executionScoreFormula(executed: string, budget: string, weight: string): string {
+export function executionScoreFormula(
+  executed: string,
+  budget: string,
+  weight: string,
+  zeroAs: string | null = null,
+): string {
+  const { ready, base } = divisor(budget, zeroAs);
   return (
-    `IF(AND(ISNUMBER(${executed}),N(${budget})>0),` +
-    `ROUND(${weight}*MAX(0,MIN(1,${executed}/${budget})),2),"")`
+    `IF(AND(ISNUMBER(${executed}),${ready}),` +
+    `ROUND(${weight}*MAX(0,MIN(1,${executed}/${base})),2),"")`
   );
+}
+
+function divisor(
+  budget: string,
+  zeroAs: string | null,
+): { readonly ready: string; readonly base: string } {
+  if (zeroAs === null) return { ready: `N(${budget})>0`, base: budget };
+  return {
+    ready: `ISNUMBER(${budget}),N(${budget})>=0`,
+    base: `IF(${budget}=0,${zeroAs},${budget})`,
+  };
 }
 
 /** 优 良 中 差 of a total score's cell. */

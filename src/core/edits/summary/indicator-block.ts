@@ -2,6 +2,8 @@ import { type Appraisal, type IndicatorAppraisal } from "../../appraisal/apprais
 import { measure, type Measure } from "../../appraisal/measure";
 import { isSatisfactionRate } from "../../appraisal/score";
 import { eachInSteps } from "../../appraisal/steps";
+import { type ScoringProfile } from "../../appraisal/profile";
+import { type WeightedScore } from "../../appraisal/weighted-score";
 import { scoringDirection } from "../../appraisal/scoring-direction";
 import { messagesFor, type Language } from "../../messages";
 import { toA1 } from "../../sheet/address";
@@ -164,23 +166,37 @@ function writeRow(
       sketch.formula(
         at,
         C.score,
-        scoreFormula(scored.as, scored.operands, weight, appraisal.profile),
+        row.weighted
+          ? weightedFormula(scored, row.weighted, appraisal.profile)
+          : scoreFormula(scored.as, scored.operands, weight, appraisal.profile),
       );
     }
   } else if (indicator.score) {
     // Words and dates: the points that a person gives in the table.
-    const given = cellReference(source.sheet.name, indicator.score.cell);
+    const { cell } = (row.weighted && indicator.weightedScore) ?? indicator.score;
+    const given = cellReference(source.sheet.name, cell);
     sketch.formula(at, C.score, `IF(ISNUMBER(${given}),${given},"")`);
   }
   return { row, measured, scored, weight, score, attainment };
+}
+
+/** 折算得分 from what its parts are now: a form that weights points once more is rare. */
+function weightedFormula(
+  { as, operands }: NonNullable<IndicatorFigures["scored"]>,
+  { fullMarks, share }: WeightedScore,
+  profile: ScoringProfile,
+): string {
+  return scoreFormula(as, operands, fullMarks.toFixed(), profile, share.toFixed());
 }
 
 function putWeight(
   sketch: SheetSketch,
   at: number,
   source: SummarySource,
-  { indicator, weight }: IndicatorAppraisal,
+  { indicator, weight, weighted }: IndicatorAppraisal,
 ): string {
+  // What the row adds to the total at most, so that its points are out of it.
+  if (weighted) return sketch.number(at, C.weight, weighted.full.toNumber());
   const place = { row: at, column: C.weight };
   const inTable = indicator.weight?.value;
   if (indicator.weight && inTable) {

@@ -1,5 +1,5 @@
 import { eachInSteps } from "../../appraisal/steps";
-import { type Appraisal } from "../../appraisal/appraise";
+import { isGraded, type Appraisal } from "../../appraisal/appraise";
 import { messagesFor, type Language } from "../../messages";
 import { toA1 } from "../../sheet/address";
 import { textLiteral } from "../reference";
@@ -80,7 +80,8 @@ export function* writeLevelBlock(
   sketch.style(row, 0, row, RATE, SUM_ROW);
   row++;
   sketch.text(row, 0, block.grade);
-  const grade = sketch.formula(row, SCORE, gradeFormula(total));
+  const graded = isGraded(appraisal.total);
+  const grade = graded ? sketch.formula(row, SCORE, gradeFormula(total)) : toA1(row, SCORE);
 
   sketch.style(first, 0, row, RATE, BODY);
   sketch.style(first, 0, row, 1, CENTRED);

@@ -3,6 +3,7 @@ import { type fill as zh } from "../zh-CN/fill";
 export const fill: typeof zh = {
   figures: {
     score: "Score",
+    weightedScore: "Weighted points",
     attainment: "Attainment",
     executionRate: "Execution rate",
     executionScore: "Points for the execution rate",
@@ -17,6 +18,8 @@ export const fill: typeof zh = {
     overWeight: "A score is at most its weight of {weight}.",
     attainment: "Actual {actual} against target {target} is {ours}.",
     executionRate: "Executed {executed} ÷ budget {budget} (10,000 yuan) = {ours}.",
+    executionRateAdjusted: "Executed {executed} ÷ adjusted budget {budget} (10,000 yuan) = {ours}.",
+    weightedScore: "Own points {score} × share {share} = {ours}.",
     executionScore: "Rate {rate} × {weight} points = {ours}, at most {weight}.",
     total: "All points with those of the execution rate make {ours}.",
     totalWeight: "All weights with that of the execution rate make {ours}.",
@@ -26,6 +29,8 @@ export const fill: typeof zh = {
     "no-target": "The target is blank",
     "no-actual": "The actual value is blank",
     qualitative: "A quality: choose the points from {tiers}",
+    "qualitative-usual":
+      "A quality: “{actual}” usually earns {usual}; choose the points from {tiers}",
     "actual-not-measured": "The actual is no figure; enter what was measured",
     "target-unreadable": "The target cannot be read",
     "actual-unreadable": "The actual value cannot be read",

@@ -3,6 +3,7 @@ export const fill = {
   /** What is filled or proposed. */
   figures: {
     score: "得分",
+    weightedScore: "折算得分",
     attainment: "完成率",
     executionRate: "执行率",
     executionScore: "预算执行率得分",
@@ -18,6 +19,8 @@ export const fill = {
     overWeight: "得分不能超过分值 {weight} 分。",
     attainment: "实际 {actual} 与目标 {target} 相比，完成率为 {ours}。",
     executionRate: "全年执行数 {executed} 万元 ÷ 全年预算数 {budget} 万元 ＝ {ours}。",
+    executionRateAdjusted: "全年执行数 {executed} 万元 ÷ 调整后预算数 {budget} 万元 ＝ {ours}。",
+    weightedScore: "单项得分 {score} × 权重占比 {share} ＝ {ours} 分。",
     executionScore: "执行率 {rate} × {weight} 分 ＝ {ours} 分，最高 {weight} 分。",
     total: "各指标得分与预算执行率得分之和为 {ours}。",
     totalWeight: "各指标分值与预算执行率分值之和为 {ours}。",
@@ -28,6 +31,7 @@ export const fill = {
     "no-target": "指标值为空",
     "no-actual": "实际完成值为空",
     qualitative: "定性指标，请按完成情况在 {tiers} 中打分",
+    "qualitative-usual": "定性指标，“{actual}”一般得 {usual} 分，请在 {tiers} 中打分",
     "actual-not-measured": "实际完成值不是数值，请填写实际完成的数量",
     "target-unreadable": "指标值无法识别",
     "actual-unreadable": "实际完成值无法识别",

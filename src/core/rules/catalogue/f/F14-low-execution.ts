@@ -4,11 +4,10 @@ import { isBlankText } from "../../support/rows/blank-rows";
 import { executionOf } from "../../support/scores/execution";
 import { showPercent } from "../../support/values/figures";
 import { contradictsOutputs } from "../../support/money/outputs-against-money";
-import { LOW_EXECUTION } from "../../tolerances";
 
 const SPEAKS_OF_MONEY = /执行率|结余|结转|未支付|未支出|支付进度|资金.{0,6}(?:未|剩)/u;
 
-/** F14: 执行率 below 90 % without a word about it. */
+/** F14: 执行率 below what the profile asks to explain (90 %, printed on several forms) without a word about it. */
 export const F14 = defineRule({
   code: "F14",
   slug: "low-execution",
@@ -17,9 +16,9 @@ export const F14 = defineRule({
   group: "completeness",
   basis: ["form"],
   *check(context, report) {
-    const { table } = context;
+    const { table, profile } = context;
     const { computed, row, rate } = executionOf(table);
-    if (!row || !computed || computed.gte(LOW_EXECUTION)) return;
+    if (!row || !computed || computed.gte(profile.explainExecutionBelow)) return;
     if (table.kind === "monitoring" || (yield* contradictsOutputs(context)) === "unspent") return;
     const { reason } = row;
     if (reason && !isBlankText(reason.text) && !reason.text.includes("应说明")) return;

@@ -1,9 +1,9 @@
 import { eachInSteps } from "../../../appraisal/steps";
+import { shareOf } from "../../../appraisal/weighted-score";
 import { Big } from "../../../values/decimal";
 import { defineRule } from "../../rule";
 import { near, show } from "../../support/values/figures";
 import { subjectOf } from "../../support/rows/indicators";
-import { shareOf } from "../../support/scores/score-scale";
 import { namedRows } from "../../support/rows/rows";
 import { scoreFaults } from "../../support/scores/score-fault";
 import { quoted } from "../../support/texts/words";

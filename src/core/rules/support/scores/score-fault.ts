@@ -1,6 +1,8 @@
 import { eachInSteps, filterInSteps, someInSteps } from "../../../appraisal/steps";
 import { type IndicatorAppraisal, type Tier } from "../../../appraisal";
+import { isExecutionName } from "../../../appraisal/execution";
 import { isDuration } from "../../../appraisal/scoring-direction";
+import { tierSaid } from "../../../appraisal/tier-words";
 import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
 import { Big, ZERO, ONE, HUNDRED, roundHalfUp } from "../../../values/decimal";
 import { type RuleContext } from "../../rule";
@@ -40,19 +42,6 @@ export interface ScoreFault {
 
 const KNOWN = new WeakMap<RuleContext, ReadonlyMap<Indicator, ScoreFault>>();
 
-/**
- * What the actual says of a qualitative target: the closed words of 财预〔2020〕10号. 基本达到 is
- * none of them: units give it points of either tier.
- */
-function tierOf(text: string): "met" | "partly" | "not-met" | null {
-  const clean = plain(text);
-  if (/^(?:未达成|未达到|未完成|没有达成|未实现)/u.test(clean)) return "not-met";
-  if (/^(?:部分达成|部分完成|部分达到|部分实现)/u.test(clean)) return "partly";
-  if (/^(?:全部|已)?(?:达成|达到)(?:年度|预期|目标)?(?:指标|目标|目标值)?$/u.test(clean))
-    return "met";
-  return null;
-}
-
 /** True where a reason stands in the row; 无 and dashes are none. */
 export function hasReason(row: Indicator): boolean {
   const text = row.reason?.text;
@@ -70,12 +59,10 @@ function isWordScore(row: Indicator): boolean {
   return field?.value === null && !isBlankText(field.text) && !saysNone(field.text);
 }
 
-const RATE_OF_EXECUTION = /预算执行率|资金执行率|预算执行进度|预算完成率/u;
-
 /** 预算执行率 as an indicator: 100 % executed is met though no target stands beside it. */
 function isExecutionMet(row: Indicator): boolean {
   const actual = row.actual?.parsed;
-  if (!RATE_OF_EXECUTION.test(row.name.clean) || !lacksTarget(row)) return false;
+  if (!isExecutionName(row.name.clean) || !lacksTarget(row)) return false;
   return actual?.kind === "percent" && actual.value?.gte(HUNDRED) === true;
 }
 
@@ -217,7 +204,7 @@ function qualitativeFault(
   weight: Big | null,
   say: (code: ScoreFaultCode, expected: Big | null, tier: ScoreFault["tier"]) => ScoreFault,
 ): ScoreFault | null {
-  const name = tierOf(row.actual?.text ?? "");
+  const name = tierSaid(row.actual?.text ?? "");
   const tier = tiers.find((each) => each.tier === name);
   if (!score || !weight || !tier || !name) return null;
   const above = name !== "met" && score.gte(tier.to);

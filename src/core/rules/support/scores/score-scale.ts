@@ -1,4 +1,5 @@
 import { atOnce, eachInSteps } from "../../../appraisal/steps";
+import { scoresOutOf100 } from "../../../appraisal/weighted-score";
 import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
 import { Big, HUNDRED } from "../../../values/decimal";
 import { SCORE_TOLERANCE } from "../../tolerances";
@@ -15,18 +16,6 @@ interface Scale {
 
 const KNOWN = new WeakMap<PerformanceTable, Scale>();
 
-/** 权重占比 as a ratio: 25 and 0.25 both say a quarter. */
-export function shareOf(weight: Big): Big {
-  return weight.lte(1) ? weight : weight.div(100);
-}
-
-/** 100 × 20 % = 20: above the row's own weight, and weighted just so. */
-function isOutOf100({ score, weight, weightedScore }: Indicator): boolean {
-  if (!score?.value || !weight?.value || !weightedScore?.value) return false;
-  if (score.value.lte(weight.value) || score.value.gt(HUNDRED)) return false;
-  return near(score.value.times(shareOf(weight.value)), weightedScore.value, SCORE_TOLERANCE);
-}
-
 function scaleOf(table: PerformanceTable): Scale {
   return atOnce(scaleInSteps(table));
 }
@@ -35,17 +24,12 @@ function scaleOf(table: PerformanceTable): Scale {
 export function* scaleInSteps(table: PerformanceTable): Generator<undefined, Scale> {
   let scale = KNOWN.get(table);
   if (!scale) {
-    let weighted = 0;
-    let above = 0;
+    const rows = yield* scoredRowsInSteps(table);
     let decimals = 0;
-    yield* eachInSteps(yield* scoredRowsInSteps(table), (row) => {
-      if (!row.score?.value) return;
-      decimals = Math.max(decimals, printedDecimals(row.score.text));
-      if (!row.weightedScore?.value) return;
-      weighted++;
-      if (isOutOf100(row)) above++;
+    yield* eachInSteps(rows, (row) => {
+      if (row.score?.value) decimals = Math.max(decimals, printedDecimals(row.score.text));
     });
-    scale = { outOf100: above * 2 > weighted, decimals };
+    scale = { outOf100: yield* scoresOutOf100(rows), decimals };
     KNOWN.set(table, scale);
   }
   return scale;
