@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { type CheckedTable } from "../../app";
-import { type Appraisal } from "../../core/appraisal";
+import { monitor, type Appraisal } from "../../core/appraisal";
 import { type PerformanceTable } from "../../core/table";
 import { useWords, type Words } from "../context";
 import { CurrentTable } from "../parts/CurrentTable";
@@ -15,6 +15,7 @@ import { type Pane } from "../state/usePane";
 import { type View } from "../state/views";
 import { FillPanel, hasResultColumns } from "./FillPanel";
 import { IndicatorValues } from "./IndicatorValues";
+import { MonitoringFacts } from "./MonitoringFacts";
 import { ScoreFacts } from "./ScoreFacts";
 import { useAppraisal } from "./useAppraisal";
 
@@ -141,6 +142,7 @@ function Results({ current, onGenerate }: ResultsProps) {
   const text = words.pane.attainment;
   const { table, profile } = current;
   const appraisal = useAppraisal(current);
+  const monitoring = useMemo(() => monitor(table, profile), [table, profile]);
   if (!hasActualColumn(table)) {
     return (
       <Empty action={{ label: text.isTargetAction, run: onGenerate }}>
@@ -159,8 +161,10 @@ function Results({ current, onGenerate }: ResultsProps) {
         </Section>
       )}
       <ScoreFacts appraisal={appraisal} />
+      {monitoring && <MonitoringFacts monitoring={monitoring} />}
       <IndicatorValues
         rows={appraisal.rows}
+        monitoring={monitoring}
         sheet={table.sheet}
         scored={profile.scored && hasResultColumns(table)}
       />

@@ -1,11 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { type IndicatorAppraisal } from "../../core/appraisal";
+import { type IndicatorAppraisal, type Lamp, type Monitoring } from "../../core/appraisal";
 import { useWords, type Words } from "../context";
 import { CellButton } from "../parts/CellButton";
 import { Chunked } from "../parts/Chunked";
 import { oneLine, percent } from "../parts/format";
 import { Section } from "../parts/Section";
+import { LampWord } from "./LampWord";
 import { openReason, valueText, waitingFor } from "./words";
 
 const ROWS = 40;
@@ -41,13 +42,15 @@ const useStyles = makeStyles({
 
 interface IndicatorValuesProps {
   readonly rows: readonly IndicatorAppraisal[];
+  /** Of a monitoring form; null for every other. */
+  readonly monitoring: Monitoring | null;
   readonly sheet: string;
   /** The form has scores to fill in: what each row waits for is said. */
   readonly scored: boolean;
 }
 
 /** Target, actual value, attainment and score of every indicator, as they are at this moment. */
-export function IndicatorValues({ rows, sheet, scored }: IndicatorValuesProps) {
+export function IndicatorValues({ rows, monitoring, sheet, scored }: IndicatorValuesProps) {
   const styles = useStyles();
   const words = useWords();
   const { pane, say } = words;
@@ -78,7 +81,13 @@ export function IndicatorValues({ rows, sheet, scored }: IndicatorValuesProps) {
         size={ROWS}
         more={(count) => say(pane.finding.moreRows, { count })}
         render={(row) => (
-          <IndicatorRow key={row.indicator.row} row={row} sheet={sheet} scored={scored} />
+          <IndicatorRow
+            key={row.indicator.row}
+            row={row}
+            lamp={monitoring?.indicators.get(row.indicator) ?? null}
+            sheet={sheet}
+            scored={scored}
+          />
         )}
       />
     </Section>
@@ -87,11 +96,12 @@ export function IndicatorValues({ rows, sheet, scored }: IndicatorValuesProps) {
 
 interface IndicatorRowProps {
   readonly row: IndicatorAppraisal;
+  readonly lamp: Lamp | null;
   readonly sheet: string;
   readonly scored: boolean;
 }
 
-function IndicatorRow({ row, sheet, scored }: IndicatorRowProps) {
+function IndicatorRow({ row, lamp, sheet, scored }: IndicatorRowProps) {
   const styles = useStyles();
   const words = useWords();
   const { pane } = words;
@@ -125,6 +135,7 @@ function IndicatorRow({ row, sheet, scored }: IndicatorRowProps) {
             </span>
           </span>
         ))}
+        {lamp && <LampWord lamp={lamp} />}
       </span>
       {waiting !== null && <p className={styles.why}>{openReason(row, waiting, words)}</p>}
     </li>
@@ -137,14 +148,15 @@ function actualOf({ indicator }: IndicatorAppraisal): string {
 
 /** "9.8/10", with the table's own score where that says something else; null without weight. */
 function pointsOf(
-  { score, declaredScore, weight, points }: IndicatorAppraisal,
+  { score, weighted, declaredScore, full, points }: IndicatorAppraisal,
   { pane, say }: Words,
 ): string | null {
-  if (!points && !weight) return null;
+  if (!points && !full) return null;
   const of = say(pane.fill.scoreOf, {
     points: points?.toFixed() ?? "—",
-    weight: weight?.toFixed() ?? "—",
+    weight: full?.toFixed() ?? "—",
   });
-  if (!score || !declaredScore || score.eq(declaredScore)) return of;
+  const computed = weighted ? weighted.points : score;
+  if (!computed || !declaredScore || computed.eq(declaredScore)) return of;
   return say(pane.fill.pointsDiffer, { computed: of, declared: declaredScore.toFixed() });
 }

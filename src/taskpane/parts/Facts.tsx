@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode } from "react";
 
 const useStyles = makeStyles({
   root: {
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Figures with their labels, right-aligned like a column of a statement. */
-export function Facts({ facts }: { readonly facts: readonly (readonly [string, string])[] }) {
+export function Facts({ facts }: { readonly facts: readonly (readonly [string, ReactNode])[] }) {
   const styles = useStyles();
   return (
     <dl className={styles.root}>

@@ -1,6 +1,6 @@
 import { createRoot, type Root } from "react-dom/client";
 import { fetchEngine } from "../../../src/taskpane/later";
-import { checkedTable, lookedAt } from "./corpus";
+import { checkedTable, lookedAt, monitoringTable } from "./corpus";
 import { fillStories } from "./fill-stories";
 import { storiesOf } from "./stories";
 
@@ -11,7 +11,11 @@ import { storiesOf } from "./stories";
 async function start(ground: HTMLElement): Promise<void> {
   await fetchEngine();
   const stories = [
-    ...storiesOf(await checkedTable("seed.xlsx"), await checkedTable("cases/015.xlsx")),
+    ...storiesOf(
+      await checkedTable("seed.xlsx"),
+      await checkedTable("cases/015.xlsx"),
+      monitoringTable(),
+    ),
     ...fillStories(await lookedAt("cases/041.xlsx"), await lookedAt("cases/025.xlsx")),
   ];
   let root: Root | null = null;

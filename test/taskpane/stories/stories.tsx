@@ -245,7 +245,11 @@ function emptyStories(): readonly Story[] {
 }
 
 /** The other views, and the page in place of the pane. */
-function otherStories(seed: CheckedTable, self: CheckedTable): readonly Story[] {
+function otherStories(
+  seed: CheckedTable,
+  self: CheckedTable,
+  monitoring: CheckedTable,
+): readonly Story[] {
   const plain = answering(outcomeOf([seed]));
   const crash = "Error: x is not a function\n  at Row (pane.js:1:1)";
   return [
@@ -262,6 +266,11 @@ function otherStories(seed: CheckedTable, self: CheckedTable): readonly Story[] 
       element: pane(answering(outcomeOf([self]))),
       press: [CHECK, "tab:完成情况"],
     },
+    {
+      name: "attainment-monitoring",
+      element: pane(answering(outcomeOf([monitoring]))),
+      press: [CHECK, "tab:完成情况"],
+    },
     { name: "settings", element: pane(plain), press: ["设置"] },
     { name: "outside", element: () => <Stopped reason="outside" language="zh-CN" /> },
     { name: "no-answer", element: () => <Stopped reason="noAnswer" language="zh-CN" /> },
@@ -272,13 +281,17 @@ function otherStories(seed: CheckedTable, self: CheckedTable): readonly Story[] 
   ];
 }
 
-/** Every state of the pane, over a checked target table and a checked self-evaluation. */
-export function storiesOf(seed: CheckedTable, self: CheckedTable): readonly Story[] {
+/** Every state of the pane, over a checked target table, self-evaluation and monitoring form. */
+export function storiesOf(
+  seed: CheckedTable,
+  self: CheckedTable,
+  monitoring: CheckedTable,
+): readonly Story[] {
   return [
     ...checkStories(seed, self),
     ...ownStories(seed),
     ...emptyStories(),
-    ...otherStories(seed, self),
+    ...otherStories(seed, self, monitoring),
     ...templateStories(seed),
   ];
 }

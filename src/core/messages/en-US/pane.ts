@@ -266,6 +266,15 @@ export const pane: typeof chinese = {
     score: "Score/weight",
     missing: "missing",
     filled: "Actual values filled in: {filled}/{count}",
+    monitoring: "Monitoring",
+    lamps: { red: "Red", yellow: "Yellow", green: "Green", blue: "Blue" },
+    lampsHint:
+      "Against {months}/12 of the year's target: below 60% red, below 80% yellow, below 120% green, else blue. What is better kept low is green up to its target, else red.",
+    monthsUnknown:
+      "The form does not say up to which month it looks (as in “1-7月执行情况”), so nothing can be measured by the time elapsed.",
+    budgetLamp: "Budget execution",
+    goalLamp: "Overall goal",
+    noLamp: "Cannot be said",
     total: "Total",
   },
 

@@ -260,6 +260,14 @@ export const pane = {
     score: "得分/分值",
     missing: "未填",
     filled: "已填实际完成值 {filled}/{count}",
+    monitoring: "运行监控",
+    lamps: { red: "红灯", yellow: "黄灯", green: "绿灯", blue: "蓝灯" },
+    lampsHint:
+      "按全年目标的 {months}/12 衡量：不足 60% 红灯，60%～80% 黄灯，80%～120% 绿灯，120% 以上蓝灯；越低越好的，不超过目标为绿灯，否则红灯。",
+    monthsUnknown: "表中没有写明监控到几月（如“1-7月执行情况”），不能按时间进度亮灯。",
+    budgetLamp: "预算执行",
+    goalLamp: "总体目标",
+    noLamp: "无法判断",
     total: "总分",
   },
 
