@@ -46,6 +46,7 @@ export function monitoringTable(): CheckedTable {
     formById("monitoring-central"),
     {
       year: 2022,
+      rowsPerLevel2: 1,
       fields: {
         projectName: "公共图书馆开放补助",
         "fiscal.initial": 20,
