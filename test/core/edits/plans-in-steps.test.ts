@@ -41,14 +41,14 @@ describe("plans over a long table", () => {
 
   it("of 填写完成情况 pause on the way and come to the same", () => {
     const { pauses, result } = follow(planFillInSteps(source, OPTIONS));
-    expect(pauses).toBeGreaterThan(5 * Math.floor(ROWS / 1024));
+    expect(pauses).toBeGreaterThan(5 * Math.floor(ROWS / 256));
     expect(result.proposals.length).toBeGreaterThan(ROWS / 4);
     expect(result).toEqual(planFill(source, OPTIONS));
   });
 
   it("of 绩效汇总 pause on the way and come to the same", () => {
     const { pauses, result } = follow(planSummaryInSteps(source, OPTIONS));
-    expect(pauses).toBeGreaterThan(4 * Math.floor(ROWS / 1024));
+    expect(pauses).toBeGreaterThan(4 * Math.floor(ROWS / 256));
     expect(result).toEqual(planSummary(source, OPTIONS));
   });
 
@@ -56,7 +56,7 @@ describe("plans over a long table", () => {
     const { rows } = planFill(source, OPTIONS).summary.appraisal;
     const work = planReasonDraftsInSteps(source, rows, "zh-CN", OPTIONS.isOurs);
     const { pauses, result } = follow(work);
-    expect(pauses).toBeGreaterThanOrEqual(2 * Math.floor(ROWS / 1024));
+    expect(pauses).toBeGreaterThanOrEqual(2 * Math.floor(ROWS / 256));
     expect(result.cells.length).toBeGreaterThan(0);
     expect(result).toEqual(planReasonDrafts(source, rows, "zh-CN", OPTIONS.isOurs));
   });

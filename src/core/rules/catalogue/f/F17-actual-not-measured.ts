@@ -1,5 +1,5 @@
 import { type Indicator } from "../../../table/performance-table";
-import { eachInSteps, filterInSteps } from "../../../appraisal/steps";
+import { eachInSteps, filterInSteps, someInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { isBlankText, lacksActual, lacksTarget, saysNone } from "../../support/rows/blank-rows";
 import { columnOf, isSelfEvaluation, subjectOf } from "../../support/rows/indicators";
@@ -57,7 +57,7 @@ export const F17 = defineRule({
       namedRows(table),
       (row) => row.actual !== null && row.period !== "long-term",
     );
-    const subsFilled = rows.some((row) => row.sub && !lacksActual(row));
+    const subsFilled = yield* someInSteps(rows, (row) => row.sub && !lacksActual(row));
     const due = yield* filterInSteps(rows, (row) => (!row.sub || subsFilled) && !lacksTarget(row));
     const blank = new Set(
       isSelfEvaluation(table.kind) ? yield* filterInSteps(due, lacksActual) : [],
