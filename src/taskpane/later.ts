@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
-import { ExcelProblem } from "../excel";
+import { breathe, ExcelProblem } from "../excel";
+import { ENGINE_PARTS } from "./engine-parts";
 import type * as engineModule from "./engine";
 import { type PaneServices } from "./services";
 
@@ -21,13 +22,22 @@ function become(next: EngineState): void {
   for (const listener of listeners) listener();
 }
 
+/** Starts the engine part by part: all at once it would hold the thread while the pane is looked at. */
+async function startEngine(): Promise<Engine> {
+  for (const part of ENGINE_PARTS) {
+    await part();
+    await breathe();
+  }
+  return import(/* webpackChunkName: "engine" */ "./engine");
+}
+
 /**
  * Fetches the engine, once. If that fails (the server is away), the next who asks tries again.
  *
  * @throws ExcelProblem `files-missing`
  */
 export function fetchEngine(): Promise<Engine> {
-  fetching ??= import(/* webpackChunkName: "engine" */ "./engine").then(
+  fetching ??= startEngine().then(
     (engine) => {
       become({ kind: "here", engine });
       return engine;
