@@ -1,7 +1,7 @@
 import {
   DEFAULT_PROFILE,
   profileById,
-  recogniseProfile,
+  recogniseProfileInSteps,
   type ProfileId,
   type ScoringProfile,
 } from "../core/appraisal";
@@ -36,7 +36,11 @@ export async function writeCheckSettings(wanted: CheckSettings): Promise<void> {
   await writeSetting("rules", own ? rules : null);
 }
 
-/** The profile that a table is checked and scored under: chosen, else as the table shows it. */
-export function profileFor(table: PerformanceTable, settings: WorkbookSettings): ScoringProfile {
-  return profileById(settings.profile ?? "") ?? recogniseProfile(table) ?? DEFAULT_PROFILE;
+/** The profile that a table is checked and scored under: chosen, else as the table shows it. Pauses. */
+export function* profileFor(
+  table: PerformanceTable,
+  settings: WorkbookSettings,
+): Generator<undefined, ScoringProfile> {
+  const chosen = profileById(settings.profile ?? "");
+  return chosen ?? (yield* recogniseProfileInSteps(table)) ?? DEFAULT_PROFILE;
 }

@@ -125,7 +125,7 @@ export async function checkTable(
   settings: WorkbookSettings,
   control: TaskControl,
 ): Promise<CheckedTable> {
-  const profile = profileFor(table, settings);
+  const profile = await inSlices(profileFor(table, settings), control);
   const ruleProfile = toRuleProfile(profile, table);
   const options: CheckOptions = { ...settings.rules, profile: ruleProfile, workbook };
   const result = await inSlices(checkInSteps(table, options), control);

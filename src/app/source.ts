@@ -54,7 +54,7 @@ export async function sourceOf(
     const { tables: onSheet } = await recogniseSheet(sheet.sheet, settings, control);
     const found = table ? sameTable(onSheet, table) : tableInSight(onSheet, pointed, fits);
     if (!found) return null;
-    const profile = profileFor(found, settings);
+    const profile = await inSlices(profileFor(found, settings), control);
     return { table: found, sheet: sheet.sheet, profile, settings, own, onSheet };
   };
   const source = await scored(read, read.pointed === null ? null : parseCell(read.pointed));

@@ -22,7 +22,7 @@ export { type MissingReason } from "./measure";
 export { type Grade, type ProfileId, type ScoringProfile } from "./profile";
 export { monitor, type Lamp, type Monitoring } from "./monitoring";
 export { DEFAULT_PROFILE, profileById, PROFILES } from "./profiles";
-export { recogniseProfile } from "./recognise-profile";
+export { recogniseProfile, recogniseProfileInSteps } from "./recognise-profile";
 export { type Tier, type TierName } from "./score";
 export { proposeWeights } from "./weights";
 export { toRuleProfile } from "./rule-profile";

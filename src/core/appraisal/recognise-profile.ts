@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps, someInSteps, sumInSteps } from "./steps";
 import { type PerformanceTable } from "../table/performance-table";
 import { Big } from "../values/decimal";
 import { type ScoringProfile } from "./profile";
@@ -21,8 +22,15 @@ const BY_POINTS: readonly ScoringProfile[] = [hubei, ningxia, yinchuan, guangshu
  * @returns null where the table does not say; 财预〔2020〕10号 is the default then
  */
 export function recogniseProfile(table: PerformanceTable): ScoringProfile | null {
+  return atOnce(recogniseProfileInSteps(table));
+}
+
+/** As `recogniseProfile`, but pausing now and then, so that the pane can give the thread back. */
+export function* recogniseProfileInSteps(
+  table: PerformanceTable,
+): Generator<undefined, ScoringProfile | null> {
   if (table.columns.some(({ role }) => role === "weighted-score")) return hebei;
-  const points = pointsByLevel(table);
+  const points = yield* pointsByLevel(table);
   if (points.size === 0) {
     if (isUnscored(table)) return noScores;
   } else {
@@ -30,16 +38,19 @@ export function recogniseProfile(table: PerformanceTable): ScoringProfile | null
     const alike = BY_POINTS.find((profile) => fits(profile, points, execution));
     if (alike) return alike;
   }
-  return isOf2021(table) ? mof2021 : null;
+  return (yield* isOf2021(table)) ? mof2021 : null;
 }
 
 /**
  * 成本 as a first level. Not said of a self-evaluation: the 及格门槛 and 满意度赋分 of
  * 财预〔2021〕101号 are examples, and many units score such a form in plain proportion.
  */
-function isOf2021(table: PerformanceTable): boolean {
+function* isOf2021(table: PerformanceTable): Generator<undefined, boolean> {
   if (isSelfEvaluation(table)) return false;
-  return table.indicators.some(({ level1 }) => level1.known && level1.name === "成本指标");
+  return yield* someInSteps(
+    table.indicators,
+    ({ level1 }) => level1.known && level1.name === "成本指标",
+  );
 }
 
 function isSelfEvaluation({ kind }: PerformanceTable): boolean {
@@ -47,16 +58,21 @@ function isSelfEvaluation({ kind }: PerformanceTable): boolean {
 }
 
 /** What each first level carries together, by its rows or else as its label prints it. */
-function pointsByLevel(table: PerformanceTable): ReadonlyMap<string, Big> {
-  const sums = new Map<string, Big>();
+function* pointsByLevel(table: PerformanceTable): Generator<undefined, ReadonlyMap<string, Big>> {
+  const weights = new Map<string, Big[]>();
   const printed = new Map<string, Big>();
-  for (const row of table.indicators) {
-    if (row.sub || row.period === "long-term") continue;
+  yield* eachInSteps(table.indicators, (row) => {
+    if (row.sub || row.period === "long-term") return;
     const level = blockOf(row);
     if (row.level1.points) printed.set(level, row.level1.points);
     const weight = row.weight?.value;
-    if (weight) sums.set(level, (sums.get(level) ?? new Big(0)).plus(weight));
-  }
+    if (!weight) return;
+    const known = weights.get(level);
+    if (known) known.push(weight);
+    else weights.set(level, [weight]);
+  });
+  const sums = new Map<string, Big>();
+  for (const [level, mine] of weights) sums.set(level, yield* sumInSteps(mine));
   return sums.size > 0 ? sums : printed;
 }
 

@@ -6,9 +6,12 @@ import { CellButton } from "../parts/CellButton";
 import { oneLine, percent, yuanInWan } from "../parts/format";
 import { Section } from "../parts/Section";
 import { useTableStyles } from "../parts/table-styles";
+import { useDrawnInSteps } from "../parts/useDrawnInSteps";
 
-/** Lines drawn at once; a person asks for more. */
+/** Lines drawn by themselves; a person asks for more. */
 const LINES = 100;
+/** Lines drawn in one go. */
+const STEP = 10;
 
 const useStyles = makeStyles({
   share: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
@@ -42,9 +45,10 @@ export function CostLines({ costs, sheet }: CostLinesProps) {
   const styles = useStyles();
   const { pane, say } = useWords();
   const { lines, budget, sum } = costs;
-  const [drawn, setDrawn] = useState(LINES);
+  const [wanted, setWanted] = useState(LINES);
+  const drawn = useDrawnInSteps(Math.min(wanted, lines.length), STEP);
   if (lines.length === 0) return null;
-  const left = lines.length - drawn;
+  const left = lines.length - wanted;
   const share = (yuan: typeof budget) => (yuan && budget?.gt(0) ? yuan.div(budget) : null);
   return (
     <Section title={say(pane.budget.lines, { count: lines.length })}>
@@ -106,7 +110,7 @@ export function CostLines({ costs, sheet }: CostLinesProps) {
           appearance="subtle"
           size="small"
           onClick={() => {
-            setDrawn(drawn + LINES);
+            setWanted(wanted + LINES);
           }}
         >
           {say(pane.finding.moreRows, { count: left })}

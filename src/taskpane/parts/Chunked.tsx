@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { startTransition, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { useDrawnInSteps } from "./useDrawnInSteps";
 
 interface ChunkedProps<Item> {
   readonly items: readonly Item[];
@@ -30,7 +31,7 @@ export function Chunked<Item>({
   className,
 }: ChunkedProps<Item>) {
   const [wanted, setWanted] = useState(size);
-  const [drawn, setDrawn] = useState(Math.min(size, STEP));
+  const drawn = useDrawnInSteps(Math.min(wanted, items.length), STEP);
   const list = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLDivElement>(null);
   /** The first item that was asked for, where the keyboard was on the button that asks. */
@@ -38,13 +39,6 @@ export function Chunked<Item>({
   const drawnBefore = useRef(drawn);
   const left = items.length - wanted;
   const isDrawn = drawn >= Math.min(wanted, items.length);
-
-  useEffect(() => {
-    if (isDrawn) return;
-    startTransition(() => {
-      setDrawn(Math.min(drawn + STEP, wanted));
-    });
-  }, [isDrawn, drawn, wanted]);
 
   const grow = useCallback(() => {
     if (end.current?.contains(document.activeElement)) next.current = drawn;

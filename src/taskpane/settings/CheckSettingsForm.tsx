@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { type CheckSettings } from "../../app";
 import { DEFAULT_PROFILE, PROFILES, profileById, recogniseProfile } from "../../core/appraisal";
 import { messagesFor, ruleTitle } from "../../core/messages";
@@ -48,12 +48,12 @@ export function CheckSettingsForm({ table, loadSettings, saveSettings }: CheckSe
   useEffect(() => {
     loadSettings(setSettings);
   }, [loadSettings]);
+  const recognised = useMemo(() => table && (recogniseProfile(table) ?? DEFAULT_PROFILE), [table]);
   if (!settings) return <p>{text.loading}</p>;
   const change = (changed: CheckSettings) => {
     setSettings(changed);
     saveSettings(changed);
   };
-  const recognised = table && (recogniseProfile(table) ?? DEFAULT_PROFILE);
   return (
     <>
       <Field className={styles.field} label={text.profile} hint={text.profileHint}>

@@ -43,7 +43,7 @@ export function useOutcome(): OutcomeKeeper {
   }, []);
   const { outcome, followed, marked } = state;
   const marksBehind = useMemo(
-    () => outcome !== null && marked !== null && differ(marked, outcome),
+    () => outcome !== null && marked !== null && marked !== outcome && differ(marked, outcome),
     [outcome, marked],
   );
   return { outcome, followed, marksBehind, checked, updated, marksCleared };
@@ -63,13 +63,20 @@ function differ(marked: CheckOutcome, outcome: CheckOutcome): boolean {
   const known = new Set(marked.searched.map(({ id }) => id));
   return outcome.searched
     .filter(({ id }) => known.has(id))
-    .some(({ name }) => marksOf(marked, name) !== marksOf(outcome, name));
+    .some(({ name }) => !sameMarks(marksOf(marked, name), marksOf(outcome, name)));
 }
 
-function marksOf({ tables }: CheckOutcome, sheet: string): string {
-  const marks = tables
-    .filter(({ table }) => table.sheet === sheet)
-    .flatMap(({ result }) => result.findings)
-    .map(({ cell, severity }) => `${cell} ${severity}`);
-  return [...new Set(marks)].sort().join();
+function sameMarks(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size !== other.size) return false;
+  for (const mark of one) if (!other.has(mark)) return false;
+  return true;
+}
+
+function marksOf({ tables }: CheckOutcome, sheet: string): ReadonlySet<string> {
+  const marks = new Set<string>();
+  for (const { table, result } of tables) {
+    if (table.sheet !== sheet) continue;
+    for (const { cell, severity } of result.findings) marks.add(`${cell} ${severity}`);
+  }
+  return marks;
 }
