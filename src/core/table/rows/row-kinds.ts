@@ -52,7 +52,11 @@ function isWeighed(view: SheetView, row: number, columns: BlockColumns): boolean
 /** "小计" in the place of a level or name: the sum of the indicators above it. */
 function isSubtotal(view: SheetView, row: number, columns: BlockColumns): boolean {
   return [columns.level1, columns.level2, columns.level3].some(
-    (column) => column !== null && SUBTOTAL_LABELS.has(view.label(row, column).core),
+    (column) =>
+      column !== null &&
+      // Only a text that may be one is looked at as a label: names are many, and all different.
+      view.text(row, column).includes("计") &&
+      SUBTOTAL_LABELS.has(view.label(row, column).core),
   );
 }
 
