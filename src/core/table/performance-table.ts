@@ -61,7 +61,7 @@ export interface NumberField extends TextField {
 /** A ratio with its place (`执行率`); 0.865 for 86.5 %. */
 export interface RateField extends TextField {
   readonly ratio: Big | null;
-  /** False where the cell shows a bare number (20 for 20 %). */
+  /** False where neither the cell nor its column's heading has the sign (20 for 20 %). */
   readonly hasPercentSign: boolean;
 }
 

@@ -59,6 +59,7 @@ export class FundGrid {
         continue;
       }
       columns.push({ column, role, unit: label.money });
+      if (role === "rate" && /[%％]/u.test(view.text(row, column))) this.state.notePercent(column);
       if (AMOUNT_COLUMNS.has(role)) amounts++;
     }
     const [only] = columns;

@@ -68,6 +68,7 @@ export class FundState {
   unit: FundBlock["unit"] = null;
   total: OpenFundRow | null = null;
   private points: Big | null = null;
+  private readonly percentColumns = new Set<number>();
   private groups: { readonly column: number; readonly group: "income" | "spending" }[] = [];
 
   constructor(
@@ -86,6 +87,11 @@ export class FundState {
       total: this.total,
       parts: this.rows.filter((row) => row !== this.total),
     };
+  }
+
+  /** 执行率（%）: the heading carries the sign for every number below it. */
+  notePercent(column: number): void {
+    this.percentColumns.add(column);
   }
 
   chain(column: MoneyUnit | null): UnitChain {
@@ -134,7 +140,10 @@ export class FundState {
     const { view } = this;
     const amount = (): MoneyField => readAmount(view, row, column, made.label, this.chain(unit));
     const number = (): NumberField => readNumberField(view, row, column);
-    const rate = (): RateField => readRateField(view, row, column);
+    const rate = (): RateField => {
+      const field = readRateField(view, row, column);
+      return this.percentColumns.has(column) ? { ...field, hasPercentSign: true } : field;
+    };
     if (role === "initial") made.initialBudget ??= amount();
     else if (role === "budget" || role === "amount") made.budget ??= amount();
     else if (role === "executed") made.executed ??= amount();
