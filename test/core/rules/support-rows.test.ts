@@ -235,7 +235,7 @@ describe("points where values belong", () => {
     namesOf(
       pointsAsValues(
         buildTable({ rows: rows.map((row, at) => ({ name: `甲${String(at)}`, ...row })) }),
-      ),
+      ).keys(),
     );
   const column = (...values: readonly number[]) => values.map((value) => ({ target: bare(value) }));
 

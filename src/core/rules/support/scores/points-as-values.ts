@@ -1,45 +1,36 @@
 import { atOnce, eachInSteps, filterInSteps } from "../../../appraisal/steps";
-import {
-  type Indicator,
-  type PerformanceTable,
-  type ValueField,
-} from "../../../table/performance-table";
+import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
 import { type Big } from "../../../values/decimal";
-import { lacksTarget } from "../rows/blank-rows";
+import { lacksActual, lacksTarget } from "../rows/blank-rows";
 import { sum } from "../values/figures";
 import { namedRows } from "../rows/rows";
+import {
+  bareNumber,
+  marksAsActual,
+  marksAsTarget,
+  pointsInBoth,
+  pointsInOne,
+} from "./points-in-cells";
 
-const KNOWN = new WeakMap<PerformanceTable, ReadonlySet<Indicator>>();
-/** Fewer bare numbers that happen to sum to 100 prove nothing. */
+/** The column in which points stand although values belong there. */
+export type PointsColumn = "target" | "actual";
+
+const KNOWN = new WeakMap<PerformanceTable, ReadonlyMap<Indicator, PointsColumn>>();
+/** Fewer bare numbers that happen to be points prove nothing. */
 const FEWEST = 4;
-/** Equal bare numbers in weight and target: chance in one row, a pattern from here on. */
-const PATTERN = 3;
-/** From so many targets with units on, one without stands out. */
-const WITH_UNITS = 3;
-/** At most one bare target in so many. */
-const RARE = 4;
+/** A column repeats the points where all but one in so many rows do. */
+const MOST_OF = 5;
 const FULL_MARKS = [100, 90, 80];
-
-function bareTarget(row: Indicator): Big | null {
-  const parsed = row.target?.parsed;
-  if (parsed?.kind !== "number" || parsed.unit !== null || parsed.operator !== null) return null;
-  return parsed.value;
-}
-
-function bareActual(row: Indicator): Big | null {
-  const parsed = row.actual?.parsed;
-  return parsed?.kind === "number" && parsed.unit === null ? parsed.value : null;
-}
 
 type Rows = Generator<undefined, readonly Indicator[]>;
 
 /** Every target is a bare number and together they are full marks: 20 20 10 10 10 10 20. */
-function* wholeColumn(rows: readonly Indicator[]): Rows {
+function* fullMarks(rows: readonly Indicator[]): Rows {
   const filled = yield* filterInSteps(rows, (row) => !lacksTarget(row));
   if (filled.length < FEWEST) return [];
   const values: Big[] = [];
   yield* eachInSteps(filled, (row) => {
-    const value = bareTarget(row);
+    const value = bareNumber(row.target);
     if (value) values.push(value);
   });
   if (values.length < filled.length) return [];
@@ -47,74 +38,61 @@ function* wholeColumn(rows: readonly Indicator[]): Rows {
   return FULL_MARKS.some((marks) => total.eq(marks)) ? filled : [];
 }
 
-/** Where nearly all targets have their units, a bare one stands out. */
-function* haveUnits(rows: readonly Indicator[]): Generator<undefined, boolean> {
-  let numbers = 0;
-  let bare = 0;
-  yield* eachInSteps(rows, ({ target }) => {
-    if (!target?.parsed.value) return;
-    numbers++;
-    if (target.parsed.unit === null) bare++;
+/** A whole column repeats the row's points, row by row: 分值 as targets, 得分 as actuals. */
+function* wholeColumn(rows: readonly Indicator[], side: PointsColumn): Rows {
+  const lacks = side === "target" ? lacksTarget : lacksActual;
+  const filled = yield* filterInSteps(rows, (row) => !lacks(row));
+  if (filled.length < FEWEST) return [];
+  const points = yield* filterInSteps(filled, (row) => {
+    const value = bareNumber(row[side]);
+    const own = side === "target" ? row.weight?.value : (row.score?.value ?? row.weight?.value);
+    return value !== null && own?.eq(value) === true;
   });
-  return numbers - bare >= WITH_UNITS && bare * RARE <= numbers;
-}
-
-function isLikeWeight(row: Indicator): boolean {
-  const weight = row.weight?.value;
-  const target = weight ? bareTarget(row) : null;
-  const actual = target ? bareActual(row) : null;
-  return !!weight && !!target && !!actual && target.eq(weight) && actual.lte(weight);
-}
-
-/** The row's own points stand in target and actual: 12.5 of 12.5. */
-function* likeWeight(rows: readonly Indicator[]): Rows {
-  const same = yield* filterInSteps(rows, isLikeWeight);
-  const standOut = yield* haveUnits(rows);
-  return yield* filterInSteps(same, (row) => {
-    const target = bareTarget(row);
-    if (target === null) return false;
-    const broken = !target.eq(target.round(0));
-    const isCopy = standOut && bareActual(row)?.eq(target) === true;
-    return broken || isCopy || row.name.clean.includes("是否") || same.length >= PATTERN;
+  if (points.length < FEWEST || points.length * MOST_OF < filled.length * (MOST_OF - 1)) return [];
+  // Where the other column says the same, both may be counted in what the weights happen to be.
+  const copies = yield* filterInSteps(points, (row) => {
+    const value = bareNumber(row[side]);
+    const other = bareNumber(side === "target" ? row.actual : row.target);
+    return value !== null && other?.eq(value) === true;
   });
-}
-
-/** "10分": written as points. */
-export function isInMarks(field: ValueField): boolean {
-  return field.parsed.written.unit === "分";
-}
-
-/** "10分" as the actual value of something that is not counted in points, worth 10 points. */
-function marksAsActual(rows: readonly Indicator[]): Rows {
-  return filterInSteps(rows, ({ target, actual, weight, score, name }) => {
-    const value = actual?.parsed.value;
-    if (!actual || !isInMarks(actual) || !value || !target) return false;
-    const planned = target.parsed.unit;
-    if (planned === null || planned === "分" || planned === "分钟" || name.clean.includes("分"))
-      return false;
-    return [weight?.value, score?.value].some((points) => points?.eq(value) === true);
-  });
+  return copies.length < points.length ? points : [];
 }
 
 /** The rows in whose target or actual column somebody typed points (F26); pausing now and then. */
 export function* pointsAsValuesInSteps(
   table: PerformanceTable,
-): Generator<undefined, ReadonlySet<Indicator>> {
+): Generator<undefined, ReadonlyMap<Indicator, PointsColumn>> {
   let found = KNOWN.get(table);
   if (!found) {
     const rows = yield* filterInSteps(namedRows(table), (row) => !row.sub);
-    const weighted = rows.some((row) => row.weight?.value);
-    found = new Set(
-      weighted
-        ? [...(yield* likeWeight(rows)), ...(yield* marksAsActual(rows))]
-        : yield* wholeColumn(rows),
-    );
+    found = yield* find(rows);
     KNOWN.set(table, found);
   }
   return found;
 }
 
+function* find(
+  rows: readonly Indicator[],
+): Generator<undefined, ReadonlyMap<Indicator, PointsColumn>> {
+  const found = new Map<Indicator, PointsColumn>();
+  const add = (some: readonly Indicator[], column: PointsColumn): void => {
+    for (const row of some) if (!found.has(row)) found.set(row, column);
+  };
+  if (!rows.some((row) => row.weight?.value)) {
+    add(yield* fullMarks(rows), "target");
+    return found;
+  }
+  add(yield* pointsInBoth(rows), "target");
+  add(yield* marksAsTarget(rows), "target");
+  add(yield* wholeColumn(rows, "target"), "target");
+  add(yield* pointsInOne(rows, "target"), "target");
+  add(yield* marksAsActual(rows), "actual");
+  add(yield* wholeColumn(rows, "actual"), "actual");
+  add(yield* pointsInOne(rows, "actual"), "actual");
+  return found;
+}
+
 /** As `pointsAsValuesInSteps`, without pauses. */
-export function pointsAsValues(table: PerformanceTable): ReadonlySet<Indicator> {
+export function pointsAsValues(table: PerformanceTable): ReadonlyMap<Indicator, PointsColumn> {
   return atOnce(pointsAsValuesInSteps(table));
 }
