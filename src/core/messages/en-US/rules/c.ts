@@ -53,6 +53,8 @@ export const rulesC: SameRules<typeof zh> = {
         "“{name}” is better when higher and needs a floor; “{value}” sets a ceiling. {sign} was probably meant.",
       "cost-floor":
         "“{name}” is a cost and needs a ceiling; “{value}” sets a floor. {sign} was probably meant.",
+      "time-floor":
+        "“{name}” is better when shorter and needs a ceiling; “{value}” sets a floor. {sign} was probably meant.",
       "count-ceiling":
         "“{name}” should say how much is done at least; “{value}” sets a ceiling. {sign} was probably meant.",
       "gain-ceiling":
@@ -82,6 +84,8 @@ export const rulesC: SameRules<typeof zh> = {
       period: "“{name}” is a span of time; its target “{value}” names none.",
       date: "“{name}” is a date; its target “{value}” is a percentage.",
       amount: "“{name}” is an amount; its target “{value}” is a percentage.",
+      fraction:
+        "The target “{value}” of “{name}” is no whole number, and “{unit}” cannot be divided. A 万 was probably left out, or the figure is wrong.",
     },
     mend: "Correct the unit after the name, or the name after the value.",
   },
@@ -109,7 +113,9 @@ export const rulesC: SameRules<typeof zh> = {
       budget:
         "“{name}” is “{value}” ({amount} 万元) against a budget of {peer} 万元: a wrong unit?",
       actual:
-        "The actual “{value}” ({amount} 万元) of “{name}” is a thousand times off its target ({peer} 万元): a wrong unit?",
+        "The actual “{value}” ({amount} 万元) of “{name}” is far off its target ({peer} 万元): a wrong unit?",
+      sum: "“{name}” is “{value}” ({amount} 万元); in the unit of the other amounts, the costs come to just the budget of {peer} 万元: a wrong unit?",
+      fund: "“{value}” under “{name}” is {amount} 万元, {related} is {peer} 万元, a thousand times off: a wrong unit?",
     },
     mend: "Check the unit; use 万元 throughout.",
   },
@@ -131,6 +137,7 @@ export const rulesC: SameRules<typeof zh> = {
     title: "Value typed twice",
     sentences: {
       default: "“{value}” repeats the same number and cannot be read as an amount.",
+      unit: "“{value}” repeats its unit.",
     },
     mend: "Delete the repetition.",
   },

@@ -49,6 +49,7 @@ export const rulesC = {
       "bad-floor": "「{name}」越低越好，应有上限；“{value}”规定的是下限，符号疑为 {sign}。",
       "good-ceiling": "「{name}」越高越好，应有下限；“{value}”规定的是上限，符号疑为 {sign}。",
       "cost-floor": "「{name}」是成本，应有上限；“{value}”规定的是下限，符号疑为 {sign}。",
+      "time-floor": "「{name}」越短越好，应有上限；“{value}”规定的是下限，符号疑为 {sign}。",
       "count-ceiling": "「{name}」一般应规定最少完成多少；“{value}”规定的是上限，符号疑为 {sign}。",
       "gain-ceiling": "「{name}」是效益，越多越好；“{value}”规定的是上限，符号疑为 {sign}。",
     },
@@ -76,6 +77,8 @@ export const rulesC = {
       period: "「{name}」是一段时间，指标值“{value}”却没有年、月、日。",
       date: "「{name}」是一个时间，指标值“{value}”却是百分比。",
       amount: "「{name}」写的是金额，指标值“{value}”却是百分比。",
+      fraction:
+        "「{name}」的指标值“{value}”不是整数，“{unit}”不能分成几分之几，疑漏写“万”或数字有误。",
     },
     mend: "按名称改正单位，或按指标值改正名称。",
   },
@@ -103,7 +106,9 @@ export const rulesC = {
       budget:
         "「{name}」为“{value}”（{amount} 万元），预算为 {peer} 万元，疑为元、万元或亿元写错。",
       actual:
-        "「{name}」完成值“{value}”（{amount} 万元）与指标值（{peer} 万元）相差上千倍，疑为元、万元写错。",
+        "「{name}」完成值“{value}”（{amount} 万元）与指标值（{peer} 万元）相差悬殊，疑为元、千元、万元写错。",
+      sum: "「{name}」为“{value}”（{amount} 万元）；改按其他金额的单位计，各条成本合计正好是预算 {peer} 万元，疑为单位写错。",
+      fund: "「{name}」一栏的“{value}”合 {amount} 万元，{related} 为 {peer} 万元，相差上千倍，疑为元、万元写错。",
     },
     mend: "核实金额单位，全表统一用万元。",
   },
@@ -125,6 +130,7 @@ export const rulesC = {
     title: "数值重复录入",
     sentences: {
       default: "“{value}”把同一个数写了两遍，无法当作金额读取。",
+      unit: "“{value}”把单位写了两遍。",
     },
     mend: "删去重复的部分。",
   },

@@ -1,6 +1,6 @@
 import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
-import { kindsOfName } from "../../support/values/unit-kinds";
+import { fitsName, kindsOfName } from "../../support/values/unit-kinds";
 import { isDateName, nameCore, speaksOfPercent } from "../../support/texts/names";
 import { subjectOf } from "../../support/rows/indicators";
 import { namedRows } from "../../support/rows/rows";
@@ -21,7 +21,9 @@ export const C08 = defineRule({
       const name = row.name.clean;
       if (target?.parsed.kind !== "percent" || speaksOfPercent(name)) return;
       // C09 says it with more weight where the name asks for a count, a date or an amount.
-      if (kindsOfName(nameCore(name)) || isDateName(name) || holdsAmount(name)) return;
+      const asked = kindsOfName(nameCore(name));
+      if (asked && !fitsName(asked.word, asked.kinds, "%")) return;
+      if (isDateName(name) || holdsAmount(name)) return;
       report.finding({
         cell: row.name.cell,
         related: [target.cell],

@@ -16,8 +16,21 @@ export function holdsAmount(name: string): boolean {
   return AMOUNT.test(plain(name));
 }
 
+/** What is counted whole: half a person, or a third of a case, is a slip. */
+const WHOLE: ReadonlySet<string> = new Set(
+  "人 名 户 台 辆 套 所 座 栋 起 例 村 头 只 人次".split(" "),
+);
+/** 人均, 每千人, 折算人数: averages and what is worked out may well have decimals. */
+const WORKED_OUT = /均|每|率|比|密度|系数|当量|折算|折合|倍/u;
+
+function isDivided({ name, target }: Indicator): boolean {
+  const { kind, unit, value } = target?.parsed ?? { kind: null, unit: null, value: null };
+  if (kind !== "number" || !value || unit === null || !WHOLE.has(unit)) return false;
+  return !value.eq(value.round(0)) && !WORKED_OUT.test(name.clean);
+}
+
 interface Mismatch {
-  readonly variant: "measure" | "period" | "date" | "amount";
+  readonly variant: "measure" | "period" | "date" | "amount" | "fraction";
   readonly data: FindingData;
 }
 
@@ -32,6 +45,7 @@ function mismatchOf(row: Indicator): Mismatch | null {
   }
   if (kind === "percent" && isDateName(name)) return { variant: "date", data: {} };
   if (kind === "percent" && holdsAmount(name)) return { variant: "amount", data: {} };
+  if (isDivided(row)) return { variant: "fraction", data: { unit: unit ?? "" } };
   if (kind !== "number" && kind !== "percent" && kind !== "money" && kind !== "range") return null;
   const asked = kindsOfName(nameCore(name));
   if (!asked || unit === null || fitsName(asked.word, asked.kinds, unit)) return null;

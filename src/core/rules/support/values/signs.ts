@@ -1,20 +1,24 @@
 import { type Indicator } from "../../../table/performance-table";
+import { isDuration } from "../../../appraisal/scoring-direction";
 import { ZERO } from "../../../values/decimal";
 import { type Certainty, type Severity } from "../../finding";
 import {
   isBadThing,
+  isBetterment,
   isGain,
   isGoodRate,
   isLimitedCount,
   isMoneyToRaise,
   isRateToRaise,
+  isTimeTaken,
 } from "../texts/names";
 import { isCeiling, isFloor } from "./operators";
 import { partOf } from "../rows/rows";
 
 /** A sign that points against its indicator, and the one that was probably meant. */
 export interface Wrong {
-  readonly variant: "bad-floor" | "good-ceiling" | "cost-floor" | "count-ceiling" | "gain-ceiling";
+  readonly variant:
+    "bad-floor" | "good-ceiling" | "cost-floor" | "time-floor" | "count-ceiling" | "gain-ceiling";
   readonly sign: "≥" | "≤";
   readonly severity: Severity;
   readonly certainty: Certainty;
@@ -41,13 +45,15 @@ export function wrongSign(row: Indicator): Wrong | null {
       !PAID_OUT.test(name)
     )
       return { variant: "cost-floor", sign: "≤", severity: "warning", certainty: "likely" };
+    if (kind === "number" && isDuration(row) && isTimeTaken(name))
+      return { variant: "time-floor", sign: "≤", severity: "warning", certainty: "likely" };
     return null;
   }
   if (!isCeiling(target)) return null;
   const { kind } = target.parsed;
   if (kind === "percent" && isGoodRate(name))
     return { variant: "good-ceiling", sign: "≥", severity: "error", certainty: "certain" };
-  if (kind === "percent" && isRateToRaise(name))
+  if (kind === "percent" && (isRateToRaise(name) || isBetterment(name)))
     return { variant: "good-ceiling", sign: "≥", severity: "warning", certainty: "likely" };
   const count = kind === "number" && partOf(row) === "quantity";
   if (count && !isLimitedCount(name))

@@ -33,6 +33,11 @@ function againstColumn(row: Indicator): UnitDifference | null {
   };
 }
 
+/** 20台 serviced and 20台次: the same thing, once counted by its visits. */
+function isCountedByTimes(unit: string, other: string): boolean {
+  return `${unit}次` === other || `${other}次` === unit;
+}
+
 /** The actual measured in something else than the target. */
 function againstTarget(row: Indicator): UnitDifference | null {
   const { target, actual } = row;
@@ -40,7 +45,9 @@ function againstTarget(row: Indicator): UnitDifference | null {
   if (target.parsed.unit === null || actual.parsed.written.unit === null) return null;
   const planned = measureOf(target.parsed.unit);
   const done = measureOf(actual.parsed.unit);
-  if (!planned || !done || target.parsed.unit === actual.parsed.unit) return null;
+  const [unit, other] = [target.parsed.unit, actual.parsed.unit];
+  if (!planned || !done || other === null || unit === other) return null;
+  if (isCountedByTimes(unit, other)) return null;
   if (planned.kind === done.kind && isConverted(row, planned.factor, done.factor)) return null;
   return {
     variant: "actual",

@@ -44,6 +44,19 @@ ruleTester("C06", {
     `),
     },
     {
+      name: "days and shares that are rightly limited",
+      table: targetTable(`
+      产出指标 | 质量指标 | 一审案件改判发回率 | ≤1.5%
+      | | 再犯罪率 | ≤0.2%
+      | 时效指标 | 公示时间 | ≥7天
+      | | 故障修复时间 | ≤4小时
+      | 数量指标 | 补助标准 | ≤500元
+      效益指标 | 社会效益指标 | 收入下降率 | ≤5%
+      | | 学生近视率 | ≤45%
+      | | 人员经费增长率 | ≤3%
+    `),
+    },
+    {
       name: "a standard of subsidy is no cost to hold down",
       table: targetTable(`
       产出指标 | 成本指标 | 补助标准 | ≥530元/人
@@ -52,6 +65,37 @@ ruleTester("C06", {
     },
   ],
   invalid: [
+    {
+      name: "who is paid and how much is built, though subsidy and standard are limits elsewhere",
+      table: targetTable(`
+      产出指标 | 数量指标 | 补助学生人数 | ≤18600人 {C06:count-ceiling}
+       | | 新建高标准农田面积 | ≤3万亩 {C06:count-ceiling}
+       | | 食堂供餐天数 | ≤200天 {C06:count-ceiling}
+    `),
+    },
+    {
+      name: "rates whose names end like measures that are none",
+      table: targetTable(`
+      产出指标 | 质量指标 | 纠纷调解成功率 | ≤98% {C06:good-ceiling}
+      效益指标 | 社会效益指标 | 康复有效率 | ≤85% {C06:good-ceiling}
+       | | 供水管网漏损率 | ≥9% {C06:bad-floor}
+    `),
+    },
+    {
+      name: "less of a bad thing, more of a good one",
+      table: targetTable(`
+      效益指标 | 社会效益指标 | 治安案件发案下降率 | ≤5% {C06:good-ceiling}
+       | 经济效益指标 | 社会消费品零售总额增长率 | ≤6% {C06:good-ceiling}
+    `),
+    },
+    {
+      name: "a floor under how long people wait",
+      table: targetTable(`
+      产出指标 | 时效指标 | 故障修复时间 | ≥4小时 {C06:time-floor}
+       | | 补贴发放时限 | ≥30天 {C06:time-floor}
+    `),
+      findings: [{ cell: "D9", severity: "warning", certainty: "likely", fix: "≤4小时" }],
+    },
     {
       name: "a ceiling on what people gain",
       table: targetTable(`

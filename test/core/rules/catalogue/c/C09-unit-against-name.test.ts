@@ -22,6 +22,21 @@ ruleTester("C09", {
     `),
     },
     {
+      name: "averages and shares of a whole may have decimals",
+      table: targetTable(`
+      产出指标 | 数量指标 | 每村平均培训人数 | 2.5人
+       | | 受益人口 | ≥5.2万人
+       | | 车辆维护数量 | 20台次
+       | | 消防车数量 | 3辆
+       | | 事故起数 | 0起
+       | 时效指标 | 响应时间 | ≤30分钟
+       | | 修复时限 | ≤4小时
+      效益指标 | 社会效益指标 | 受益群众 | ≥300户
+       | | 服务对象投诉事件 | ≤3次
+       | 可持续影响指标 | 使用年限 | ≥8年
+    `),
+    },
+    {
       name: "units that count anything",
       table: targetTable(`
       产出指标 | 数量指标 | 活动次数 | 3个
@@ -30,6 +45,25 @@ ruleTester("C09", {
     },
   ],
   invalid: [
+    {
+      name: "a part of a person: a 万 was lost",
+      table: targetTable(`
+      效益指标 | 社会效益指标 | 受益人口 | ≥5.2人 {C09:fraction}
+       | | 受益农户数 | ≥3.5户 {C09:fraction}
+    `),
+    },
+    {
+      name: "what is counted in no such unit",
+      table: targetTable(`
+      产出指标 | 数量指标 | 开放天数 | ≥300台 {C09:measure}
+       | | 补助学校数 | ≥62公里 {C09:measure}
+       | | 培训人数 | ≥30台 {C09:measure}
+       | | 聘用辅助人员 | ≥18平方米 {C09:measure}
+       | 时效指标 | 故障修复时限 | ≤15人 {C09:measure}
+      效益指标 | 社会效益指标 | 责任事故 | 0平方米 {C09:measure}
+       | 可持续影响指标 | 使用年限 | ≥8台 {C09:measure}
+    `),
+    },
     {
       name: "times in percent, things in days or people",
       table: targetTable(`
