@@ -2,9 +2,11 @@ import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { showWan } from "../../support/values/figures";
 import { subjectOf } from "../../support/rows/indicators";
+import { ZERO } from "../../../values/decimal";
+import { wrongFunds } from "../../support/money/fund-magnitude";
 import { amountsApart, wrongMagnitudesInSteps } from "../../support/money/magnitude";
 import { namedRows } from "../../support/rows/rows";
-import { quoted } from "../../support/texts/words";
+import { labelled, quoted } from "../../support/texts/words";
 
 /** C12: an amount a thousand times above or below what it stands beside: 元 for 万元. */
 export const C12 = defineRule({
@@ -27,6 +29,20 @@ export const C12 = defineRule({
           peer: showWan(peer),
         },
         subject: subjectOf(indicator),
+      });
+    }
+    for (const { row, field, peer, against } of wrongFunds(table.funds)) {
+      report.finding({
+        cell: field.cell,
+        related: [against.cell],
+        variant: "fund",
+        data: {
+          name: labelled(row.label.text),
+          value: quoted(field.text),
+          amount: showWan(field.money?.yuan ?? ZERO),
+          peer: showWan(peer),
+        },
+        subject: row.label.text,
       });
     }
     yield* eachInSteps(namedRows(table), (row) => {

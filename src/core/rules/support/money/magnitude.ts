@@ -1,16 +1,23 @@
 import { atOnce, eachInSteps, filterInSteps, gatherInSteps } from "../../../appraisal/steps";
-import { amountOf, type CostLine, compareCostsInSteps } from "../../../appraisal/costs";
+import {
+  amountOf,
+  compareCostsInSteps,
+  type CostComparison,
+  type CostLine,
+} from "../../../appraisal/costs";
 import { type Indicator, type PerformanceTable } from "../../../table/performance-table";
 import { type Big, ZERO } from "../../../values/decimal";
 import { MAGNITUDE_FACTOR, PEER_FACTOR } from "../../tolerances";
 import { median } from "../values/figures";
+import { sameMoney } from "./fund-sums";
 
 /** A cost whose unit can hardly be right, and what it was measured against. */
 export interface WrongMagnitude {
   readonly line: CostLine;
   /** In 元: the middle of the other costs, or the budget. */
   readonly peer: Big;
-  readonly against: "peers" | "budget";
+  /** What tells it: its peers, the budget, or that all costs would come to just the budget. */
+  readonly against: "peers" | "budget" | "sum";
 }
 
 const KNOWN = new WeakMap<PerformanceTable, readonly WrongMagnitude[]>();
@@ -20,13 +27,31 @@ function isOff(amount: Big, peer: Big): boolean {
   return amount.gte(peer.times(MAGNITUDE_FACTOR)) || peer.gte(amount.times(MAGNITUDE_FACTOR));
 }
 
-/** True where the number as written, read in the peers' unit, would stand among them. */
-function wouldFit(line: CostLine, peer: Big, unit: string | null): boolean {
+/** The number as written, read in another unit. In 元; null where there is none. */
+function readIn(line: CostLine, unit: string | null): Big | null {
   const { value } = line.indicator.target?.parsed.written ?? { value: null };
   const factor = unit === "万元" ? 10_000 : unit === "元" ? 1 : null;
-  if (!value || value.lte(ZERO) || factor === null) return false;
-  const read = value.times(factor);
-  return read.lte(peer.times(PEER_FACTOR)) && peer.lte(read.times(PEER_FACTOR));
+  return value?.gt(ZERO) && factor !== null ? value.times(factor) : null;
+}
+
+/** True where the number as written, read in the peers' unit, would stand among them. */
+function wouldFit(line: CostLine, peer: Big, unit: string | null): boolean {
+  const read = readIn(line, unit);
+  return read !== null && read.lte(peer.times(PEER_FACTOR)) && peer.lte(read.times(PEER_FACTOR));
+}
+
+/** Read in the usual unit, the line makes the costs come to just the budget: 10 times is off, too. */
+function completesSum(line: CostLine, unit: string | null, costs: CostComparison): boolean {
+  const { sum, budget } = costs;
+  const read = readIn(line, unit);
+  if (!sum || !budget || !read || sameMoney(sum, budget)) return false;
+  return sameMoney(sum.minus(line.amount.yuan).plus(read), budget);
+}
+
+/** More than the whole budget as written, and no more than it in the usual unit. */
+function exceedsAlone(line: CostLine, unit: string | null, budget: Big | null): boolean {
+  const read = readIn(line, unit);
+  return budget?.gt(ZERO) === true && line.amount.yuan.gt(budget) && read?.lte(budget) === true;
 }
 
 /** The unit that most of the lines are written in. */
@@ -41,7 +66,8 @@ function* usualUnit(lines: readonly CostLine[]): Generator<undefined, string | n
 
 /**
  * Cost lines that stand 1000 times above or below their peers (or, alone, the budget) and
- * would fit if they were written in the peers' unit: 34元 among amounts in 万元.
+ * would fit if they were written in the peers' unit: 34元 among amounts in 万元; and lines in
+ * another unit that alone exceed the budget, or that keep the costs from coming to it.
  */
 export function wrongMagnitudes(table: PerformanceTable): readonly WrongMagnitude[] {
   return atOnce(wrongMagnitudesInSteps(table));
@@ -75,7 +101,8 @@ export function rowsOfWrongMagnitude(table: PerformanceTable): ReadonlySet<Indic
 const LEAST_PEERS = 3;
 
 function* find(table: PerformanceTable): Generator<undefined, WrongMagnitude[]> {
-  const { lines, budget, budgetFields } = yield* compareCostsInSteps(table);
+  const costs = yield* compareCostsInSteps(table);
+  const { lines, budget, budgetFields } = costs;
   const against = lines.length >= LEAST_PEERS ? "peers" : "budget";
   const unit =
     against === "peers" ? yield* usualUnit(lines) : (budgetFields[0]?.money?.unit ?? null);
@@ -83,10 +110,13 @@ function* find(table: PerformanceTable): Generator<undefined, WrongMagnitude[]> 
   if (inOtherUnit.length === 0) return [];
   yield;
   const peer = against === "peers" ? median(lines.map((line) => line.amount.yuan)) : budget;
-  if (!peer) return [];
-  return yield* gatherInSteps(inOtherUnit, (line) =>
-    isOff(line.amount.yuan, peer) && wouldFit(line, peer, unit) ? { line, peer, against } : null,
-  );
+  return yield* gatherInSteps(inOtherUnit, (line): WrongMagnitude | null => {
+    if (peer && isOff(line.amount.yuan, peer) && wouldFit(line, peer, unit))
+      return { line, peer, against };
+    if (!budget) return null;
+    if (completesSum(line, unit, costs)) return { line, peer: budget, against: "sum" };
+    return exceedsAlone(line, unit, budget) ? { line, peer: budget, against: "budget" } : null;
+  });
 }
 
 /** Target and actual amount of a row that are written in different units and lie a thousand times apart. */
@@ -100,9 +130,22 @@ export interface AmountsApart {
 export function amountsApart(row: Indicator): AmountsApart | null {
   const target = amountOf(row.target);
   const actual = amountOf(row.actual);
-  if (!target || !actual || target.unit === actual.unit || !isOff(actual.yuan, target.yuan))
-    return null;
+  if (!target || !actual || target.unit === actual.unit) return null;
+  if (!isOff(actual.yuan, target.yuan) && !isSlipOfUnit(row, target.yuan, actual.yuan)) return null;
   return { target: target.yuan, actual: actual.yuan };
+}
+
+/** As numbers so near, as amounts so far apart (ratios): 20万元 beside 20千元. */
+const ALIKE_AS_NUMBERS = 2;
+const APART_AS_AMOUNTS = 5;
+
+function isSlipOfUnit({ target, actual }: Indicator, planned: Big, done: Big): boolean {
+  const [a, b] = [target?.parsed.written.value, actual?.parsed.written.value];
+  if (!a?.gt(ZERO) || !b?.gt(ZERO) || planned.lte(ZERO) || done.lte(ZERO)) return false;
+  const isAlike = a.lte(b.times(ALIKE_AS_NUMBERS)) && b.lte(a.times(ALIKE_AS_NUMBERS));
+  const isApart =
+    planned.gte(done.times(APART_AS_AMOUNTS)) || done.gte(planned.times(APART_AS_AMOUNTS));
+  return isAlike && isApart;
 }
 
 /** True where the actual's unit can hardly be right: what was reached cannot be said then. */

@@ -79,12 +79,27 @@ const AROUND = /^[^\d.]+|(?:以内|以下|以上|之内|左右)$/gu;
 /** True where the text begins with the same number and unit twice: 854万854万（…）, ≤7万元7万元. */
 export function isTypedTwice(text: string): boolean {
   const clean = normalise(text);
+  if (DECIMAL_TWICE.test(clean)) return true;
   const [first, second] = readQuantities(clean.slice(0, 60), 2);
   if (!first || first.end !== second?.start) return false;
   const [one, two] = [first, second].map(({ start, end }) =>
     clean.slice(start, end).replace(AROUND, ""),
   );
   return one !== "" && one === two;
+}
+
+/** 5.005.00: decimals twice in a row are no number. */
+const DECIMAL_TWICE = /^(\d{1,12}\.\d{1,4})\1$/u;
+
+/** 5万元元, 95%%, 7次次: the unit typed again; 5万元(5元): the number again in another unit. */
+const UNIT_TWICE =
+  /\d(?:(?:万元|亿元|千元|元)(?:万元|亿元|千元|元)|(%|人次|次|人|户|个|亩|台|套|所|家|米|公里|平方米)\1)$/u;
+const NUMBER_AGAIN = /(?<![\d.])(\d[\d.]{0,12})(?:万元|亿元|千元|元)\(\1(?:万元|亿元|千元|元)\)$/u;
+
+/** True where a value ends with its unit twice. */
+export function hasUnitTwice(text: string): boolean {
+  const clean = normalise(text);
+  return clean.length <= 40 && (UNIT_TWICE.test(clean) || NUMBER_AGAIN.test(clean));
 }
 
 const PER_WITHOUT_YUAN = /\d\/[\p{Script=Han}·*]{1,8}$/u;
@@ -153,7 +168,7 @@ export function whyUnreadable(field: ValueField | null): Unreadable | null {
 
 /** The same for a text that the reader has not understood as one value. */
 function whyNotRead(field: ValueField): Unreadable | null {
-  if (isTypedTwice(field.text)) return "twice";
+  if (isTypedTwice(field.text) || hasUnitTwice(field.text)) return "twice";
   const { kind } = field.parsed;
   if (kind !== "unreadable") {
     return kind !== "placeholder" && isGarbledNumber(field.text) ? "garbled" : null;
