@@ -75,6 +75,11 @@ export const rulesE: SameRules<typeof zh> = {
     sentences: {
       unit: "The reporting unit “{name}” differs from {others} ({related}).",
       office: "Here stands “{name}”, in {related} “{other}”: the same office of two places.",
+      county: "Here stands “{name}”, in {related} “{other}”: units of two places.",
+      "near-place":
+        "Here stands “{other}”, in {related} “{place}”: they differ in one character, and one is probably a slip.",
+      wording:
+        "Here stands “{text}”, in {related} “{base}”: they differ in one character. Use one name.",
       place: "The project is for “{place}”, this text speaks of “{other}”.",
       sheets: "On sheet “{sheet}” the project's department is “{other}”, here “{name}”.",
     },
@@ -128,8 +133,10 @@ export const rulesE: SameRules<typeof zh> = {
     title: "No goal at all",
     sentences: {
       "expected-number": "The goal is only “{text}”.",
+      "expected-words": "The goal is only “{text}” and does not say what is to be done.",
       "expected-name": "The goal only repeats the project's name.",
       "result-number": "The result is only “{text}” and does not say what was done.",
+      "result-words": "The result is only “{text}” and does not say what was done.",
       "result-name": "The result only repeats the project's name.",
     },
     mend: "Say what is to be done and how far; answer the goal point by point in the result.",

@@ -72,6 +72,10 @@ export const rulesE = {
     sentences: {
       unit: "填报单位「{name}」与{others}（{related}）不一致。",
       office: "这里写的是「{name}」，{related} 写的是「{other}」，机关相同而地名不同。",
+      county: "这里写的是「{name}」，{related} 写的是「{other}」，地名不同。",
+      "near-place":
+        "这里写的是「{other}」，{related} 写的是「{place}」，只差一个字，疑有一处写错。",
+      wording: "这里写的是“{text}”，{related} 写的是“{base}”，只差一个字，宜统一写法。",
       place: "项目名称是「{place}」的项目，这里写的是「{other}」。",
       sheets: "同一项目在工作表「{sheet}」中的部门是「{other}」，这里是「{name}」。",
     },
@@ -132,8 +136,10 @@ export const rulesE = {
     title: "目标不成文",
     sentences: {
       "expected-number": "绩效目标一栏只有“{text}”，不是目标。",
+      "expected-words": "绩效目标一栏只有“{text}”，没有说要做什么、做到什么程度。",
       "expected-name": "绩效目标一栏只重复了项目名称。",
       "result-number": "完成情况一栏只有“{text}”，没有说明完成了什么。",
+      "result-words": "完成情况一栏只有“{text}”，没有说明完成了什么。",
       "result-name": "完成情况一栏只重复了项目名称。",
     },
     mend: "写明要做什么、做到什么程度；完成情况对照目标逐项说明。",

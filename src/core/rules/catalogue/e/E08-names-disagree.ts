@@ -1,15 +1,30 @@
-import { someInSteps } from "../../../appraisal/steps";
-import { type HeaderEntry, type PerformanceTable } from "../../../table/performance-table";
+import { eachInSteps, someInSteps } from "../../../appraisal/steps";
+import {
+  type HeaderEntry,
+  type PerformanceTable,
+  type TextField,
+} from "../../../table/performance-table";
 import { defineRule, type Reporter } from "../../rule";
-import { isBlankText } from "../../support/rows/blank-rows";
+import { isBlankText, saysNone } from "../../support/rows/blank-rows";
 import { contentOf, plain, quoted } from "../../support/texts/words";
-import { leadingPlace, otherPlaces } from "../../support/texts/places-in-text";
+import { type NearWording, Wording } from "../../support/texts/near-wording";
+import {
+  areTwoPlaces,
+  leadingPlace,
+  nearPlaces,
+  otherPlaces,
+  placeOfUnit,
+} from "../../support/texts/places-in-text";
 import { sameProject } from "../../support/rows/same-project";
 
 /** Codes and dashes before a unit's name: 221001-某镇人民政府, [077]某局. */
 const CODE = /^[[(]?\d{3,12}[\])]?[-—_]?|[-—_]?\d{3,12}$/g;
 /** Words in which two ways of writing one unit differ. */
 const FORMAL = /中共|中国共产党|委员会|人民政府|本级|机关|办公室|单位|\(.*?\)/g;
+
+/** Bodies that are subordinate to a department: their forms name both. */
+const SUBORDINATE =
+  /(?:医院|卫生院|学校|小学|中学|大学|学院|幼儿园|中心|站|所|馆|园|队|院|社|公司|集团|协会|学会|银行|镇|乡|街道|办事处|社区|村)$/;
 
 function unitName(entry: HeaderEntry): string {
   return contentOf(entry.text, entry.label === null)
@@ -31,6 +46,12 @@ function agree(a: string, b: string): boolean {
   return x.length < y.length ? isShortFor(x, y) : isShortFor(y, x);
 }
 
+const UNIT_ROLES: ReadonlySet<string> = new Set([
+  "department",
+  "implementing-unit",
+  "reporting-unit",
+]);
+
 /** The unit that reports is neither the department nor the unit that carries the project out. */
 function checkReportingUnit(table: PerformanceTable, report: Reporter): void {
   const reporting = table.header.find((entry) => entry.role === "reporting-unit");
@@ -38,8 +59,13 @@ function checkReportingUnit(table: PerformanceTable, report: Reporter): void {
   const name = unitName(reporting);
   const others = table.header.filter(
     (entry) =>
-      (entry.role === "department" || entry.role === "implementing-unit") && unitName(entry) !== "",
+      (entry.role === "department" || entry.role === "implementing-unit") &&
+      unitName(entry) !== "" &&
+      !saysNone(unitName(entry)),
   );
+  // A hospital fills in the form of the bureau that it belongs to.
+  const asksForUnit = others.some((entry) => entry.role === "implementing-unit");
+  if (!asksForUnit && SUBORDINATE.test(name)) return;
   if (others.length === 0 || others.some((entry) => agree(name, unitName(entry)))) return;
   report.finding({
     cell: reporting.cell,
@@ -71,7 +97,10 @@ function checkOffices(table: PerformanceTable, report: Reporter): void {
       other.office === first.office &&
       other.place !== first.place,
   );
-  if (!first || !odd) return;
+  if (!first || !odd) {
+    checkCounties(table, report);
+    return;
+  }
   report.finding({
     cell: odd.entry.cell,
     related: [first.entry.cell],
@@ -102,6 +131,112 @@ function* checkPlaces(table: PerformanceTable, report: Reporter): Generator<unde
       subject: `goal/${goal.role}/${other}`,
     });
   }
+}
+
+/** Department, unit and reporter are of two counties or two towns. */
+function checkCounties(table: PerformanceTable, report: Reporter): void {
+  const placed = table.header.flatMap((entry) => {
+    if (!UNIT_ROLES.has(entry.role)) return [];
+    const place = placeOfUnit(unitName(entry));
+    return place === null ? [] : [{ entry, place }];
+  });
+  const [first, ...others] = placed;
+  const odd = others.find((other) => first && areTwoPlaces(first.place, other.place));
+  if (!first || !odd) return;
+  report.finding({
+    cell: odd.entry.cell,
+    related: [first.entry.cell],
+    variant: "county",
+    data: { name: quoted(unitName(odd.entry), 24), other: quoted(unitName(first.entry), 24) },
+    subject: "county",
+  });
+}
+
+/** Places that the head of the form names: the project's own and those of its units. */
+function placesOf(table: PerformanceTable): readonly TextField[] {
+  const own = table.projectName && leadingPlace(table.projectName.text);
+  const places = own && table.projectName ? [{ cell: table.projectName.cell, text: own }] : [];
+  for (const entry of table.header) {
+    const place = UNIT_ROLES.has(entry.role) ? placeOfUnit(unitName(entry)) : null;
+    if (place !== null && !places.some(({ text }) => text === place))
+      places.push({ cell: entry.cell, text: place });
+  }
+  return places;
+}
+
+/** A place in a goal or in an indicator's name that is the form's but for one character. */
+function* checkNearPlaces(table: PerformanceTable, report: Reporter): Generator<undefined, void> {
+  const places = placesOf(table);
+  if (places.length === 0) return;
+  const said = new Set<string>();
+  const look = (field: TextField): void => {
+    for (const { cell, text: place } of places) {
+      const other = nearPlaces(field.text, place)[0];
+      // The form may name both: 河湾村 and 石湾村 share the money.
+      if (other === undefined || said.has(other) || places.some(({ text }) => text === other))
+        continue;
+      said.add(other);
+      report.finding({
+        cell: field.cell,
+        related: [cell],
+        variant: "near-place",
+        data: { place, other },
+        subject: `place/${other}`,
+      });
+    }
+  };
+  const own = table.projectName;
+  for (const goal of table.goals) {
+    // Goals are held against the project's place above.
+    const ofProject = own && leadingPlace(own.text);
+    if (ofProject === null || otherPlaces(goal.text, ofProject).length === 0) look(goal);
+  }
+  if (own) look(own);
+  yield* eachInSteps(table.indicators, (row) => {
+    look(row.name);
+  });
+}
+
+/** Fields that must write a name alike before another way of writing it is called a slip. */
+const WITNESSES = 2;
+/** Each look goes through all names; more than these are another way of writing, no slips. */
+const MOST_LOOKS = 8;
+
+/** An indicator or a goal calls the project's matter by a name that differs in one character. */
+function* checkWording(table: PerformanceTable, report: Reporter): Generator<undefined, void> {
+  const { projectName, goals } = table;
+  const bases: readonly TextField[] = [...(projectName ? [projectName] : []), ...goals];
+  const fromName = new Wording(projectName ? [projectName.text] : [], true);
+  const fromGoals = new Wording(
+    goals.map(({ text }) => text),
+    false,
+  );
+  const said = new Set<string>();
+  let looks = 0;
+  // 补助资金 in the name and 补贴资金 in a goal are no slip; what several fields say is the name.
+  const isUsual = (words: string): boolean => {
+    if (looks++ >= MOST_LOOKS) return false;
+    const fields = [...bases, ...table.indicators.map((row) => row.name)];
+    return fields.filter(({ text }) => plain(text).includes(words)).length >= WITNESSES;
+  };
+  const look = (field: TextField, near: NearWording | null): void => {
+    if (!near || said.has(near.text)) return;
+    const source = bases.find(({ text }) => plain(text).includes(near.base));
+    if (!source || (!near.sure && !isUsual(near.base))) return;
+    said.add(near.text);
+    report.finding({
+      cell: field.cell,
+      related: [source.cell],
+      variant: "wording",
+      severity: "hint",
+      data: { text: near.text, base: near.base },
+      subject: `wording/${near.text}`,
+    });
+  };
+  for (const goal of goals) look(goal, fromName.near(goal.text));
+  yield* eachInSteps(table.indicators, (row) => {
+    look(row.name, fromName.near(row.name.text) ?? fromGoals.near(row.name.text));
+  });
 }
 
 /** The same project names another department on another sheet. */
@@ -140,5 +275,7 @@ export const E08 = defineRule({
     checkOffices(table, report);
     yield* checkPlaces(table, report);
     checkSheets(table, workbook, report);
+    yield* checkNearPlaces(table, report);
+    yield* checkWording(table, report);
   },
 });

@@ -46,6 +46,53 @@ export function otherPlaces(text: string, place: string): readonly string[] {
   return found;
 }
 
+/** The place that a unit's name begins with, the smallest of several: 平江县 of 岳阳市平江县水利局. */
+export function placeOfUnit(unit: string): string | null {
+  const text = plain(unit).replace(/^.{2,4}?(?:省|自治区)/, "");
+  const match = /^(?:.{2,4}?市)?(.{2,4}?)(县|区|旗|镇|乡|街道|村)/.exec(text) ?? CITY.exec(text);
+  const [, stem = "", kind = ""] = match ?? [];
+  if (stem.length < 2 || NO_PLACE.test(stem) || !/^[\u4e00-\u9fff]+$/.test(stem)) return null;
+  return stem + kind;
+}
+
+const CITY = /^(.{2,4}?)(市)/;
+
+/** Characters in which the names of two neighbours differ: 上湾村, 下湾村. */
+const NEIGHBOURS = "东西南北中上下前后左右内外大小新老旧高低一二三四五六七八九十";
+
+/** Places that are `place` but for one character; empty where the text names `place` too. */
+export function nearPlaces(text: string, place: string): readonly string[] {
+  const compact = plain(text);
+  if (compact === "" || compact.includes(place)) return [];
+  const { kind, stem } = split(place);
+  const found: string[] = [];
+  for (let at = compact.indexOf(kind); at >= 0; at = compact.indexOf(kind, at + kind.length)) {
+    const same = compact.slice(Math.max(0, at - stem.length), at);
+    if (same.length < stem.length || NO_PLACE.test(same) || !differsByOne(same, stem)) continue;
+    const [own, other] = differenceOf(same, stem);
+    if (NEIGHBOURS.includes(own) && NEIGHBOURS.includes(other)) continue;
+    found.push(same + kind);
+  }
+  return found;
+}
+
+function differenceOf(a: string, b: string): readonly [string, string] {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return [a.charAt(i), b.charAt(i)];
+  return ["", ""];
+}
+
+/** Kinds of places in which one authority has one name: its bodies do not stand in two of them. */
+const OF_ONE_AUTHORITY = /(?:县|区|旗|镇|乡)$/;
+
+/**
+ * 平江县 and 湘阴县: two places of one rank, so that one of two units is another's. A city may
+ * lie in another city, but not in one whose name differs in one character.
+ */
+export function areTwoPlaces(a: string, b: string): boolean {
+  if (a === b || a.slice(-1) !== b.slice(-1)) return false;
+  return OF_ONE_AUTHORITY.test(a) || (a.length === b.length && nearPlaces(b, a).length > 0);
+}
+
 function split(place: string): Kind {
   const kind = KINDS.find((name) => place.endsWith(name)) ?? place.slice(-1);
   return { kind, stem: place.slice(0, -kind.length) };
