@@ -1,4 +1,5 @@
 import { eachInSteps, isStep } from "../../appraisal/steps";
+import { MEASURE_NOT_TYPOS, MEASURE_TYPOS } from "./measure-typos";
 import { CONFUSABLE, NOT_TYPOS, TYPOS } from "./typos";
 import { WordFilter } from "./word-filter";
 
@@ -8,9 +9,13 @@ export interface Typo {
   readonly right: string;
 }
 
-/** Slips by their first character, so that a text is walked once. */
+const ALL_TYPOS = [...TYPOS, ...MEASURE_TYPOS];
+/** Longer words, in which a run of characters that reads like a slip is right, by that run. */
+const RIGHT_WORDS = new Map<string, readonly string[]>();
+
+/** Slips by their first character, the longest first, so that a text is walked once. */
 const BY_FIRST = new Map<string, Typo[]>();
-for (const [wrong, right] of TYPOS) {
+for (const [wrong, right] of ALL_TYPOS.toSorted(([a], [b]) => b.length - a.length)) {
   const first = wrong.slice(0, 1);
   const known = BY_FIRST.get(first);
   if (known) known.push({ wrong, right });
@@ -21,17 +26,23 @@ for (const [wrong, right] of TYPOS) {
  * Most texts hold none of the slips. They are known by their ends: how a slip begins is mostly
  * right (满意都), and stands in every other name.
  */
-const TYPO_FILTER = new WordFilter(TYPOS.map(([wrong]) => wrong.slice(-2)));
+const TYPO_FILTER = new WordFilter(ALL_TYPOS.map(([wrong]) => wrong.slice(-2)));
 /** Every word that could be taken for another. */
 const CONFUSABLE_WORDS: readonly string[] = CONFUSABLE.flat();
 const CONFUSABLE_FILTER = new WordFilter(CONFUSABLE_WORDS);
 
 /** True where the run of characters at `at` belongs to a longer word that is right. */
 function isPartOfRightWord(text: string, wrong: string, at: number): boolean {
-  return NOT_TYPOS.some((word) => {
-    const offset = word.indexOf(wrong);
-    return offset >= 0 && text.startsWith(word, at - offset);
-  });
+  return rightWordsWith(wrong).some((word) => text.startsWith(word, at - word.indexOf(wrong)));
+}
+
+function rightWordsWith(wrong: string): readonly string[] {
+  let words = RIGHT_WORDS.get(wrong);
+  if (!words) {
+    words = [...NOT_TYPOS, ...MEASURE_NOT_TYPOS].filter((word) => word.includes(wrong));
+    RIGHT_WORDS.set(wrong, words);
+  }
+  return words;
 }
 
 const NO_TYPOS: readonly Typo[] = [];
@@ -42,8 +53,9 @@ export function typosIn(text: string): readonly Typo[] {
   const found: Typo[] = [];
   for (let at = 0; at < text.length; at++) {
     for (const typo of BY_FIRST.get(text[at] ?? "") ?? []) {
-      if (!text.startsWith(typo.wrong, at) || found.includes(typo)) continue;
-      if (!isPartOfRightWord(text, typo.wrong, at)) found.push(typo);
+      if (!text.startsWith(typo.wrong, at) || isPartOfRightWord(text, typo.wrong, at)) continue;
+      if (!found.includes(typo)) found.push(typo);
+      break;
     }
   }
   return found;
