@@ -2,7 +2,7 @@ import { plain } from "../support/texts/words";
 
 /** Kinds of public works whose indicators cannot stand for one another. */
 const DOMAINS: readonly (readonly [name: string, words: RegExp])[] = [
-  ["高标准农田", /高标准农田|农田建设|农田水利|耕地|土地平整|田间/],
+  ["高标准农田", /高标准农田|农田建设|农田水利|耕地|土地平整|田间|机耕路|生产路/],
   ["道路交通", /道路|公路|村道|机耕路|产业路|桥梁|硬化里程|通村|交通安全设施/],
   ["饮水供水", /供水|饮水|自来水|水厂/],
   ["学校教育", /学校|校舍|教学|幼儿园|学位|学生|教师/],

@@ -93,6 +93,7 @@ export const rulesA: SameRules<typeof zh> = {
     title: "Dimension without an indicator",
     sentences: {
       default: "No indicator stands beside “{level2}”.",
+      "first-row": "The first row of “{level2}” is blank; its indicators stand below.",
       nameless: "The row of “{level2}” has the target “{value}” but no indicator's name.",
     },
     mend: "Write an indicator, or 无 where the dimension does not apply, or delete the row.",

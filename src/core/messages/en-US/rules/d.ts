@@ -65,6 +65,8 @@ export const rulesD: SameRules<typeof zh> = {
     sentences: {
       default:
         "“{name}” {price} times {quantity} is {product} 万元, more than the budget of {budget} 万元.",
+      ceiling:
+        "“{name}” {price} times {quantity} may come to {product} 万元, more than the budget of {budget} 万元.",
     },
     mend: "Check quantity, price and budget; where levels share the cost, state your own share.",
     passes: { default: "{quantity} × {price} = {product} 万元, as the budget of {budget} 万元" },

@@ -93,6 +93,7 @@ export const rulesA = {
     title: "二级指标下没有内容",
     sentences: {
       default: "二级指标「{level2}」下没有填写指标。",
+      "first-row": "「{level2}」的第一行没有填写指标，内容写在后面几行。",
       nameless: "「{level2}」一行有指标值“{value}”，却没有三级指标的名称，不知道考核什么。",
     },
     mend: "填写该维度的指标；确不适用的，写明“无”或删除该行。",

@@ -59,6 +59,8 @@ export const rulesD = {
     sentences: {
       default:
         "「{name}」{price}，数量 {quantity}，相乘得 {product} 万元，超过预算 {budget} 万元。",
+      ceiling:
+        "「{name}」{price}，数量 {quantity}，都按上限计得 {product} 万元，超过预算 {budget} 万元。",
     },
     mend: "核对数量、单价和预算；由多级财政分担的，写明本级分担的标准。",
     passes: { default: "{quantity} × {price} = {product} 万元，与预算 {budget} 万元相符" },

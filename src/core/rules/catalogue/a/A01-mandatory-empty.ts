@@ -9,7 +9,6 @@ import {
 import { type Severity } from "../../finding";
 import { defineRule, type Reporter } from "../../rule";
 import { isBlankText, lacksActual } from "../../support/rows/blank-rows";
-import { isTotalEmpty } from "../../support/money/fund-sums";
 import { isSelfEvaluation } from "../../support/rows/indicators";
 import { contentOf, plain, quoted } from "../../support/texts/words";
 import { isDotsOnly } from "../../../table/vocabulary/placeholders";
@@ -60,26 +59,24 @@ function isFilled(table: PerformanceTable): Generator<undefined, boolean> {
 }
 
 function checkMoney(table: PerformanceTable, filled: boolean, report: Reporter): void {
-  const { budget, executed } = table;
   const total = table.funds?.total ?? null;
+  // Parts may stand in for a blank total elsewhere; the form asks for the total all the same.
+  const budget = total?.budget ?? table.budget;
+  const executed = total?.executed ?? table.executed;
   const budgetBlank = budget !== null && isBlankText(budget.text);
   if (budgetBlank && (total === null || amountIsBlank(total.initialBudget))) {
-    // A blank total over filled parts is said with the sum (F33).
-    if (!table.funds || !isTotalEmpty(table.funds, "budget")) {
-      report.finding({
-        cell: budget.cell,
-        variant: "budget",
-        severity: "warning",
-        subject: "budget",
-      });
-    }
+    report.finding({
+      cell: budget.cell,
+      variant: "budget",
+      severity: "warning",
+      subject: "budget",
+    });
   }
   if (!executed || !isBlankText(executed.text)) return;
   const ratePrinted = table.executionRate !== null && !isBlankText(table.executionRate.text);
   // A plan leaves it for the end of the year, unless it already prints what it divides.
   if (!isSelfEvaluation(table.kind) && !ratePrinted) return;
-  const partsFilled = table.funds?.parts.some((part) => !amountIsBlank(part.executed)) === true;
-  if ((ratePrinted || filled) && !partsFilled) {
+  if (ratePrinted || filled) {
     report.finding({
       cell: executed.cell,
       variant: "executed",

@@ -2,7 +2,9 @@ import { eachInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
 import { isNamed } from "../../support/rows/blank-rows";
 import { subjectOf } from "../../support/rows/indicators";
+import { isBadThing, nameCore } from "../../support/texts/names";
 import { quoted } from "../../support/texts/words";
+import { kindsOfName } from "../../support/values/unit-kinds";
 import { isRateName } from "../../vocabulary/measures";
 
 /** Figures that have no unit by nature. */
@@ -24,6 +26,9 @@ export const A05 = defineRule({
       if ((kind !== "number" && kind !== "range") || unit !== null || value === null) return;
       // A bare number under a rate lacks its percent sign, which C07 and C22 say.
       if (isRateName(row.name.clean) || WITHOUT_UNIT.test(row.name.clean)) return;
+      // None of what its name counts is none in any unit: 事故起数 0.
+      if (value.eq(0) && (isBadThing(row.name.clean) || kindsOfName(nameCore(row.name.clean))))
+        return;
       report.finding({
         cell: target.cell,
         data: { name: quoted(row.name.text), value: quoted(target.text) },

@@ -14,6 +14,7 @@ import {
   hasBlankSigns,
   isDotsOnly,
   isPrompt,
+  isRequest,
   isTemplateName,
   lacksItsNumber,
 } from "../../../table/vocabulary/placeholders";
@@ -51,6 +52,11 @@ function isDummyZero({ name, target }: Indicator): boolean {
   return parsed.operator !== ">=" && isGoodRate(name.clean);
 }
 
+/** （填写指标名称）, 请填写: the form asks for the name. 填报及时率 is one. */
+function isPromptName(name: string): boolean {
+  return isRequest(name) || (/^\(.*\)$/u.test(name) && isPrompt(name));
+}
+
 /** The label that a template row stands under, as the sentence names it. */
 function placeOf({ level1, level2 }: Pick<Indicator, "level1" | "level2">): string {
   return level2.name ?? level1.name ?? "指标栏";
@@ -82,7 +88,8 @@ function checkRow(row: Indicator, report: Reporter): void {
     });
     return;
   }
-  if (hasBlankSigns(plain(row.name.text))) {
+  const name = plain(row.name.text);
+  if (hasBlankSigns(name) || isPromptName(name)) {
     const data = { text: quoted(row.name.text) };
     report.finding({ cell: row.name.cell, variant: "name", data, subject: subjectOf(row) });
   }

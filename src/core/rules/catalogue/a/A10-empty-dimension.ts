@@ -53,7 +53,11 @@ export const A10 = defineRule({
     if (table.emptySlots.length === 0) return;
     const named = namedRows(table);
     const filled = new Set<string | null>();
-    yield* eachInSteps(named, (row) => filled.add(row.level2.name));
+    const labelled = new Set<string | undefined>();
+    yield* eachInSteps(named, (row) => {
+      filled.add(row.level2.name);
+      labelled.add(row.level2.source?.cell);
+    });
     const satisfied = yield* someInSteps(
       named,
       (row) => dimensionOf(row) === "satisfaction" || row.name.clean.includes("满意"),
@@ -62,8 +66,18 @@ export const A10 = defineRule({
       const level2 = slot.level2.name ?? slot.level1.name;
       // Template words left in place are A07's to say; 无 and / are an answer.
       if (!slot.printed || plain(slot.text) !== "") continue;
-      // A blank line more under a dimension that has its indicators is no gap.
-      if (level2 === null || filled.has(slot.level2.name)) continue;
+      if (level2 === null) continue;
+      if (filled.has(slot.level2.name)) {
+        // A blank line more under a dimension that has its indicators is no gap; the first one is.
+        if (slot.level2.name === null || !labelled.has(slot.level2.source?.cell)) continue;
+        report.finding({
+          cell: slot.cell,
+          variant: "first-row",
+          data: { level2: quoted(level2, 20) },
+          subject: [slot.level1.name, level2, "first"].join("/"),
+        });
+        continue;
+      }
       // 满意度 and 效益 without any row at all are A02's to say.
       if (dimensionOf(slot) === "satisfaction" && !satisfied) continue;
       report.finding({

@@ -93,6 +93,8 @@ export const D03 = defineRule({
         if (!whole || (column === "actual" && hasOwnSign(parent.actual))) continue;
         const parts = children.flatMap((row) => amountOf(row[column]) ?? []);
         if (parts.length === 0) continue;
+        // 200 over parts in 万元: the whole lacks its unit (A05, C13), so nothing can be added up.
+        if (whole.unit === null && parts.some((part) => part.unit === "元")) continue;
         const unread = children.find((row) => !amountOf(row[column]));
         if (unread) {
           const cell = unread[column]?.cell ?? unread.name.cell;

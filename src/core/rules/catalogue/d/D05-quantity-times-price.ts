@@ -4,6 +4,7 @@ import { type Indicator, type PerformanceTable } from "../../../table/performanc
 import { defineRule } from "../../rule";
 import { near, showWan } from "../../support/values/figures";
 import { sourcesOf } from "../../support/money/fund-sums";
+import { isCeiling } from "../../support/values/operators";
 import { subjectOf } from "../../support/rows/indicators";
 import { namedRows, partOf } from "../../support/rows/rows";
 import { bare, quoted } from "../../support/texts/words";
@@ -39,6 +40,11 @@ function isForOtherThings(price: Indicator, quantity: Indicator): boolean {
   return subject.length >= 2 && !Array.from(subject).some((letter) => counted.includes(letter));
 }
 
+/** 单个企业补助上限: the most that one may get, not what each of them gets. */
+function isLimit({ name }: Indicator): boolean {
+  return /上限|最高|限额|封顶|单个|单笔/.test(name.clean);
+}
+
 /** D05: the one quantity times its unit cost against the budget. */
 export const D05 = defineRule({
   code: "D05",
@@ -70,10 +76,12 @@ export const D05 = defineRule({
       const amounts = [budget, ...sourcesOf(table)];
       if (amounts.some((each) => near(product, each, each.times(PRODUCT_TOLERANCE)))) {
         report.pass({ data });
-      } else if (product.gt(budget) && !isForOtherThings(price, quantity)) {
+      } else if (product.gt(budget) && !isForOtherThings(price, quantity) && !isLimit(price)) {
         report.finding({
           cell: price.target.cell,
           related: [quantity.target.cell],
+          // Not each of them need cost as much as it may.
+          ...(isCeiling(price.target) ? { variant: "ceiling", severity: "hint" as const } : {}),
           data,
           subject: subjectOf(price),
         });

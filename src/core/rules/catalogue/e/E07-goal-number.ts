@@ -34,7 +34,8 @@ function numberOf(row: Indicator, side: Side): { value: Big; unit: string } | nu
   const parsed = row[side]?.parsed;
   // ≥60户 as an actual is none that a text could contradict (F17).
   if (side === "actual" && hasOwnSign(row.actual)) return null;
-  if (!parsed?.value || parsed.upper) return null;
+  // None of something bad (0起) is a limit, not a figure that a goal would repeat.
+  if (!parsed?.value || parsed.upper || parsed.value.eq(0)) return null;
   if (parsed.kind !== "number" && parsed.kind !== "percent") return null;
   const unit = parsed.unit ?? row.target?.parsed.unit ?? null;
   return unit === null ? null : { value: parsed.value, unit };
@@ -109,6 +110,14 @@ function explains(table: PerformanceTable): Generator<undefined, boolean> {
   );
 }
 
+/** 控制在…以内, 浓度, 降至: less than planned is no worse. */
+const BETTER_WHEN_LESS =
+  /控制在|以内|以下|之内|不超过|不高于|不多于|低于|降至|降到|降低|减少|下降|压减|浓度|漏损|失业|事故|投诉|故障|能耗|排放|成本|费用|支出/;
+
+function isBetterWhenLess({ before, after }: TextQuantity): boolean {
+  return BETTER_WHEN_LESS.test(before) || BETTER_WHEN_LESS.test(after);
+}
+
 /** The result speaks of the same thing as the goal and of less of it. */
 function* checkResult(table: PerformanceTable, report: Reporter): Generator<undefined, void> {
   const goal = table.goals.find(
@@ -126,6 +135,7 @@ function* checkResult(table: PerformanceTable, report: Reporter): Generator<unde
     );
     const target = same[0];
     if (same.length !== 1 || !target || !quantity.value.lt(target.value)) continue;
+    if (isBetterWhenLess(quantity) || isBetterWhenLess(target)) continue;
     if (reached.some((other) => other.value.eq(target.value) && other.unit === target.unit))
       continue;
     report.finding({

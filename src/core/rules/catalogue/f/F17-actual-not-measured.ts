@@ -1,3 +1,4 @@
+import { isDuration } from "../../../appraisal/scoring-direction";
 import { type Indicator } from "../../../table/performance-table";
 import { eachInSteps, filterInSteps, someInSteps } from "../../../appraisal/steps";
 import { defineRule } from "../../rule";
@@ -38,7 +39,9 @@ function notMeasured(row: Indicator): "operator" | "scale" | "none" | null {
   // 2天以内 may well be a result in words; where it is the target's own text it is not.
   const isSign = SIGN.test(plain(actual.text));
   const isCopy = plain(actual.text) === plain(row.target?.text ?? "");
-  return isSign || isCopy ? "operator" : null;
+  // 30日内 beside 30日内: done within the time, as it was to be.
+  const isWithinTime = isDuration(row) && !isSign;
+  return isSign || (isCopy && !isWithinTime) ? "operator" : null;
 }
 
 /** F17: the actual is blank, or repeats the target's sign or scale instead of a measured value. */

@@ -192,7 +192,9 @@ function faultOf(row: Indicator, context: RuleContext): ScoreFault | null {
     : missedFault(row, appraisal, score, weight);
   const computed = appraisal.score && scaled(appraisal.score);
   if (code) return say(code, computed);
-  if (!met && score && computed && !agrees(score, computed, printedDecimals(row.score?.text ?? "")))
+  // Where it is only assumed which way is better, no formula can be held against the score.
+  if (met || !isSurelyMissed(row, appraisal)) return null;
+  if (score && computed && !agrees(score, computed, printedDecimals(row.score?.text ?? "")))
     return say("F07", computed);
   return null;
 }

@@ -17,12 +17,13 @@ export interface TextQuantity {
 }
 
 const NUMBER = /(?<![\d.\-〔[(第])(\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(\.\d{1,6})?(?![\d.])/g;
+const AGES = /\d{1,2}[-~—至到]\d{1,2}(?:周)?岁(?:以[上下])?/g;
 const CLAUSE_END = /[,;。!?:、()\n]/;
 /** Behind a number in running text these are dates as a rule. */
 const CALENDAR: ReadonlySet<string> = new Set(["年", "年度", "月", "日", "号", "届", "季度"]);
 /** Words that make a number no target of the year: what there is, was, or is per head. */
 const NOT_A_TARGET =
-  /每|现有|共有|原有|辖|总人口|累计|截至|截止|去年|上年|往年|历年|以来|基期|同比|较|比例为?|十[一二三四五]五|第$|约?占/;
+  /每|现有|共有|原有|辖|总人口|累计|截至|截止|去年|上年|往年|历年|以来|基期|同比|较|占[^,]{0,8}比例|十[一二三四五]五|第$|约?占/;
 
 function clauseBefore(text: string, at: number): string {
   let from = at;
@@ -53,7 +54,8 @@ function clauseAfter(text: string, at: number): string {
  * document numbers, prices (…元/人), and figures of other times are left out.
  */
 export function quantitiesIn(text: string): readonly TextQuantity[] {
-  const compact = plain(text);
+  // 120名0-6岁残疾儿童: ages stand between the number and what it counts.
+  const compact = plain(text).replace(AGES, "");
   const found: TextQuantity[] = [];
   for (const match of compact.matchAll(NUMBER)) {
     const digits = match[0];

@@ -41,6 +41,14 @@ ruleTester("A01", {
   ],
   invalid: [
     {
+      name: "the total of what was spent, though its parts are filled",
+      table: selfTable(`
+      资金总额: 20 | 20 |  {A01:executed} | 10 | 100% | 10
+      资金 | 其中：财政拨款 | 20 | 20 | 20 | | |
+      产出指标 | 数量指标 | 培训次数 | 7次 | 7次 | 10 | 10 |
+    `),
+    },
+    {
       name: "the blank stands before the next label, whatever other rows merge",
       table: `
       表: 原样

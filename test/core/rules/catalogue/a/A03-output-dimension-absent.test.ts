@@ -4,6 +4,22 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("A03", {
   valid: [
     {
+      name: "the upkeep of what was built, and lessons that are built",
+      table: targetTable(`
+      项目名称: 高标准农田建设管护
+      产出指标 | 数量指标 | 管护面积 | ≥20万亩
+       | 质量指标 | 设施完好率 | ≥95%
+       | 时效指标 | 修复时限 | ≤15天
+      效益指标 | 社会效益指标 | 受益农户数 | ≥300户
+      ---
+      项目名称: 重点学科建设
+      产出指标 | 数量指标 | 建设学科数 | ≥3个
+       | 质量指标 | 学科评估通过率 | ≥95%
+       | 时效指标 | 完成时间 | 2022年12月
+      效益指标 | 社会效益指标 | 受益学生人数 | ≥300人
+    `),
+    },
+    {
       table: targetTable(`
       产出指标 | 数量指标 | 培训次数 | ≥7次
        | 质量指标 | 培训合格率 | ≥95%

@@ -4,6 +4,13 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("A05", {
   valid: [
     {
+      name: "none of what the name counts",
+      table: targetTable(`
+      产出指标 | 数量指标 | 安全责任事故起数 | 0
+      效益指标 | 社会效益指标 | 重大交通事故 | 0
+    `),
+    },
+    {
       name: "indices have no unit",
       table: targetTable(`
       效益指标 | 社会效益指标 | 拥堵指数 | ≤1.5

@@ -4,6 +4,13 @@ import { selfTable, targetTable } from "../../../../support/sketch";
 ruleTester("A07", {
   valid: [
     {
+      name: "names that speak of filling in",
+      table: targetTable(`
+      产出指标 | 质量指标 | 填报数据准确率 | 100%
+       | 时效指标 | 报表填报及时率 | 100%
+    `),
+    },
+    {
       name: "0 where nothing is to happen, ≥0 is another rule's",
       table: targetTable(`
       产出指标 | 质量指标 | 系统故障率 | 0%
@@ -52,6 +59,13 @@ ruleTester("A07", {
     },
   ],
   invalid: [
+    {
+      name: "the form asks for the name",
+      table: targetTable(`
+      产出指标 | 数量指标 | （填写指标名称） {A07:name} | ≥7次
+       | | 请填写三级指标 {A07:name} | ≥7次
+    `),
+    },
     {
       name: "0 of what should be high",
       table: targetTable(`

@@ -4,6 +4,15 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("A10", {
   valid: [
     {
+      name: "a blank line behind the indicators",
+      table: `
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | 培训次数 | ≥7次
+       | | |
+       | 质量指标 | 合格率 | ≥95%
+    `,
+    },
+    {
       name: "a name that governs two targets",
       table: targetTable(`
       产出指标 | 数量指标 | 培训次数 | ≥7次
@@ -35,6 +44,15 @@ ruleTester("A10", {
     },
   ],
   invalid: [
+    {
+      name: "the first row of a dimension",
+      table: targetTable(`
+      产出指标 | 数量指标 |  {A10:first-row} |
+       | | 培训次数 | ≥7次
+       | 质量指标 | 合格率 | ≥95%
+    `),
+      findings: [{ cell: "C9", severity: "hint" }],
+    },
     {
       name: "a target without a name",
       table: targetTable(`

@@ -4,6 +4,15 @@ import { selfTable, targetTable } from "../../../../support/sketch";
 ruleTester("D01", {
   valid: [
     {
+      name: "a part that is not marked is no cost of its own, though the parts do not add up (D03)",
+      table: targetTable(`
+      预算: 640
+      产出指标 | 成本指标 | 补助资金总额 | ≤640万元
+       | | 其中：中央补助资金 | ≤512万元
+       | | 县级补助资金 | ≤138万元
+    `),
+    },
+    {
       table: targetTable(`
       预算: 20
       产出指标 | 成本指标 | 培训费 | ≤13万元

@@ -4,6 +4,34 @@ import { selfTable, targetTable } from "../../../../support/sketch";
 ruleTester("D03", {
   valid: [
     {
+      name: "a part that is not marked and blank: nothing can be added up",
+      table: targetTable(`
+      产出指标 | 数量指标 | 养护公路里程 | ≥3860公里
+       | | 其中：县道养护里程 | ≥420公里
+       | | 乡道养护里程 | ≥1140公里
+       | | 村道养护里程 |
+      
+    `),
+      notJudged: ["D12"],
+    },
+    {
+      name: "a bare whole over parts in 万元 lacks its unit, nothing more",
+      table: targetTable(`
+      产出指标 | 数量指标 | 发放资金 | 200
+       | | 其中：一季度 | 100万元
+       | | 其中：二季度 | 60万元
+      
+    `),
+    },
+    {
+      name: "the next indicator is none of the parts",
+      table: targetTable(`
+      产出指标 | 数量指标 | 培训人数 | 100人
+       | | 其中：女学员人数 | 100人
+       | | 参会代表人数 | 500人
+    `),
+    },
+    {
       table: targetTable(`
       产出指标 | 数量指标 | 补助面积 | 29.5亩
       | | 其中桃树面积 | 1.5亩
@@ -49,6 +77,16 @@ ruleTester("D03", {
     },
   ],
   invalid: [
+    {
+      name: "parts of which only the first is marked, one with a slip",
+      table: targetTable(`
+      产出指标 | 数量指标 | 养护公路里程 | ≥3860公里 {D03:target}
+       | | 其中：县道养护里程 | ≥420公里
+       | | 乡道养护里程 | ≥1140公里
+       | | 村道养护里程 | ≥2200公里
+    `),
+      findings: [{ cell: "D9", data: { sum: "3760" } }],
+    },
     {
       table: targetTable(`
       产出指标 | 数量指标 | 补助面积 | 29.5亩 {D03}

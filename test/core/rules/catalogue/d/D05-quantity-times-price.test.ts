@@ -4,6 +4,14 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("D05", {
   valid: [
     {
+      name: "the most that one may get is not what each of them gets",
+      table: targetTable(`
+      预算: 150
+      产出指标 | 数量指标 | 支持企业数量 | ≥40家
+       | 成本指标 | 单个企业补助上限 | ≤5万元/家
+    `),
+    },
+    {
       table: targetTable(`
       预算: 6.30
       产出指标 | 数量指标 | 扶助家庭人数 | 63人
@@ -47,6 +55,15 @@ ruleTester("D05", {
     },
   ],
   invalid: [
+    {
+      name: "a ceiling of the price is worth a look only",
+      table: targetTable(`
+      预算: 150
+      产出指标 | 数量指标 | 支持企业数量 | ≥40家
+       | 成本指标 | 企业补助标准 | ≤5万元/家 {D05:ceiling}
+    `),
+      findings: [{ cell: "D10", severity: "hint" }],
+    },
     {
       name: "the price names what is counted in other words",
       table: targetTable(`

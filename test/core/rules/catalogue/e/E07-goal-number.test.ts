@@ -4,6 +4,14 @@ import { selfTable, targetTable } from "../../../../support/sketch";
 ruleTester("E07", {
   valid: [
     {
+      name: "less of what is to be low, and none of a bad thing",
+      table: selfTable(`
+      目标: 空气中细颗粒物浓度达到35微克/立方米，向930名学生发放补助。
+      完成情况: 空气中细颗粒物浓度达到33微克/立方米，发放了补助。
+      效益指标 | 社会效益指标 | 学生因贫辍学人数 | 0人 | 0人 | 10 | 10 |
+    `),
+    },
+    {
       table: targetTable(`
       目标: 新增高新技术企业15家，培训技术人员280人。
       产出指标 | 数量指标 | 高新技术企业新增数 | 15家
@@ -34,6 +42,13 @@ ruleTester("E07", {
     },
   ],
   invalid: [
+    {
+      name: "ages between the number and what it counts, a share by its name",
+      table: targetTable(`
+      目标: 为120名0-6岁残疾儿童提供康复救助，空气优良天数比例达到88%。 {E07}
+      产出指标 | 数量指标 | 救助残疾儿童人数 | ≥100人
+    `),
+    },
     {
       table: targetTable(`
       目标: 新增高新技术企业15家，支持企业创新。 {E07:expected}

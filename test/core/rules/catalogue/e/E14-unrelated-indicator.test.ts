@@ -4,6 +4,13 @@ import { targetTable } from "../../../../support/sketch";
 ruleTester("E14", {
   valid: [
     {
+      name: "tractor roads belong to farmland",
+      table: targetTable(`
+      项目名称: 高标准农田建设
+      产出指标 | 数量指标 | 新建机耕路长度 | ≥28公里
+    `),
+    },
+    {
       table: targetTable(`
       项目名称: 2022年高标准农田项目
       产出指标 | 数量指标 | 田间道路长度 | ≥7公里

@@ -4,6 +4,12 @@ import { selfTable } from "../../../../support/sketch";
 ruleTester("F07", {
   valid: [
     {
+      name: "a limit that is only assumed",
+      table: selfTable(`
+      产出指标 | 成本指标 | 补助标准 | 500元/人 | 520元/人 | 10 | 9 |
+    `),
+    },
+    {
       table: selfTable(`
       产出指标 | 质量指标 | 按期完成率 | =100% | 98% | 10 | 9.8 | 一处延期
     `),

@@ -22,6 +22,13 @@ ruleTester("F17", {
     `),
     },
     {
+      name: "done within the time, as it was to be",
+      table: selfTable(`
+      产出指标 | 时效指标 | 答复时间 | 2天以内 | 2天以内 | 10 | 10 |
+       | | 拨付时限 | 30日内 | 30日内 | 10 | 10 |
+    `),
+    },
+    {
       name: "无 where none was to happen, and results in words",
       table: selfTable(`
       效益指标 | 社会效益指标 | 重大事故 | 0起 | 无 | 15 | 15 |
@@ -47,9 +54,10 @@ ruleTester("F17", {
       findings: [{ cell: "E10:E11", data: { count: 2 } }],
     },
     {
-      name: "words copied from the target",
+      name: "a sign copied from the target, before days as well",
       table: selfTable(`
-      产出指标 | 时效指标 | 答复时间 | 2天以内 | 2天以内 {F17:operator} | 10 | 10 |
+      产出指标 | 时效指标 | 答复时间 | ≤2天 | ≤2天 {F17:operator} | 10 | 10 |
+       | 数量指标 | 参训人数 | 100人以上 | 100人以上 {F17:operator} | 10 | 10 |
     `),
     },
     {
