@@ -10,10 +10,10 @@ const RATE_HEADS =
   );
 
 /** Characters that a slip puts in the place of 率, with those that may rightly follow the two. */
-const RATE_SLIPS: readonly (readonly [slip: string, following: string])[] = [
-  ["律", "师所动法条政己例"],
-  ["卒", "中于章"],
-  ["摔", "倒跤打"],
+const RATE_SLIPS: readonly (readonly [slip: string, following: readonly string[]])[] = [
+  ["律", "师 所 动 法 条 政 己 例".split(" ")],
+  ["卒", "中 于 章".split(" ")],
+  ["摔", "倒 跤 打".split(" ")],
 ];
 
 /** Slips in 数量, 次数, 满意度 and other words that names end in. */
@@ -62,6 +62,6 @@ export const MEASURE_NOT_TYPOS: readonly string[] = [
     " ",
   ),
   ...RATE_HEADS.flatMap((head) =>
-    RATE_SLIPS.flatMap(([slip, following]) => [...following].map((next) => head + slip + next)),
+    RATE_SLIPS.flatMap(([slip, following]) => following.map((next) => head + slip + next)),
   ),
 ];

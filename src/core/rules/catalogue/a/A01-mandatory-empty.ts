@@ -58,7 +58,15 @@ function isFilled(table: PerformanceTable): Generator<undefined, boolean> {
   return someInSteps(table.indicators, (row) => row.actual !== null && !lacksActual(row));
 }
 
+/** The whole total row is blank above filled parts: its sum is missing, which F33 says. */
+function lacksOnlyItsSum({ funds }: PerformanceTable): boolean {
+  const amounts = ({ initialBudget, budget, executed }: FundRow): boolean =>
+    [initialBudget, budget, executed].some((field) => !amountIsBlank(field));
+  return !!funds?.total && !amounts(funds.total) && funds.parts.some(amounts);
+}
+
 function checkMoney(table: PerformanceTable, filled: boolean, report: Reporter): void {
+  if (lacksOnlyItsSum(table)) return;
   const total = table.funds?.total ?? null;
   // Parts may stand in for a blank total elsewhere; the form asks for the total all the same.
   const budget = total?.budget ?? table.budget;

@@ -154,8 +154,9 @@ function checkCounties(table: PerformanceTable, report: Reporter): void {
 
 /** Places that the head of the form names: the project's own and those of its units. */
 function placesOf(table: PerformanceTable): readonly TextField[] {
-  const own = table.projectName && leadingPlace(table.projectName.text);
-  const places = own && table.projectName ? [{ cell: table.projectName.cell, text: own }] : [];
+  const places: TextField[] = [];
+  const own = table.projectName ? leadingPlace(table.projectName.text) : null;
+  if (table.projectName && own !== null) places.push({ cell: table.projectName.cell, text: own });
   for (const entry of table.header) {
     const place = UNIT_ROLES.has(entry.role) ? placeOfUnit(unitName(entry)) : null;
     if (place !== null && !places.some(({ text }) => text === place))

@@ -29,9 +29,10 @@ type Rows = Generator<undefined, readonly Indicator[]>;
  * gives to all its amounts is not the cell's.
  */
 export function bareNumber(field: ValueField | null): Big | null {
-  const parsed = field?.parsed;
-  if (!parsed || (parsed.kind !== "number" && parsed.kind !== "money")) return null;
-  const isGiven = parsed.unit !== null && field?.unitSource !== "form";
+  if (!field) return null;
+  const { parsed } = field;
+  if (parsed.kind !== "number" && parsed.kind !== "money") return null;
+  const isGiven = parsed.unit !== null && field.unitSource !== "form";
   if (isGiven || parsed.written.unit !== null || parsed.operator !== null) return null;
   return parsed.written.value;
 }
@@ -102,7 +103,8 @@ export function marksAsActual(rows: readonly Indicator[]): Rows {
   return filterInSteps(rows, (row) => {
     const { target, actual } = row;
     const value = actual?.parsed.value;
-    if (!actual || !isInMarks(actual) || !value || !target || isCountedInPoints(row)) return false;
+    if (!actual || !isInMarks(actual) || !value || isCountedInPoints(row)) return false;
+    if (!target || isBlankText(target.text)) return false;
     const planned = target.parsed.unit;
     // A target in words has no unit that points could be mistaken for.
     if (target.parsed.value && (planned === null || planned === "分" || planned === "分钟"))
