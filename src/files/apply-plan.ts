@@ -1,20 +1,19 @@
+import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import {
-  openXlsx,
-  saveXlsx,
-  writeXlsx,
-  type Cell,
-  type RoundtripWorkbook,
-  type Sheet as FileSheet,
-  type WriteSheet,
-} from "hucre/xlsx";
-import { renameSheetInFormula, type CellEdit, type EditPlan, type SheetPlan } from "../core/edits";
+  ownSheets,
+  renameSheetInFormula,
+  type CellEdit,
+  type EditPlan,
+  type SheetPlan,
+} from "../core/edits";
 import { type Severity } from "../core/rules";
 import { parseCell } from "../core/sheet";
-import { hiddenNames, hideNames } from "./hidden-names";
-import { markAsOurs, ownSheetsIn, quotePrintNames } from "./names";
+import { marksOf, takePrintNames } from "./names";
 import { isZip } from "./open-workbook";
+import { type CellWrite } from "./package/cells";
+import { OpenedFile, type NewSheet } from "./package/opened-file";
 import { FileProblem } from "./problem";
-import { fileCell, markRule, sheetFromPlan } from "./sheet-from-plan";
+import { fileCell, sheetFromPlan } from "./sheet-from-plan";
 
 /** A mark over a cell or range of a sheet. */
 export interface FileMark {
@@ -35,57 +34,17 @@ export function freeSheetName(wished: string, taken: readonly string[]): string 
   }
 }
 
-function editCell(workbook: RoundtripWorkbook, edit: CellEdit): void {
-  const sheet = workbook.sheets.find(({ name }) => name === edit.sheet);
+function cellWrite(file: OpenedFile, edit: CellEdit): CellWrite {
   const place = parseCell(edit.cell);
-  if (!sheet || !place) throw new Error(`the plan edits ${edit.sheet}!${edit.cell}, which is gone`);
-  const key = `${place.row},${place.column}`;
-  sheet.cells ??= new Map<string, Cell>();
-  const before = sheet.cells.get(key);
-  const style =
-    edit.numberFormat === undefined
-      ? before?.style
-      : { ...before?.style, numFmt: edit.numberFormat };
-  const { comment, hyperlink } = before ?? {};
-  const written: Cell = {
-    value: null,
-    type: "empty",
-    ...fileCell(edit.to, edit.result),
-    ...(style && { style }),
-    ...(comment && { comment }),
-    ...(hyperlink && { hyperlink }),
+  if (!place) throw new Error(`the plan edits ${edit.cell}, which is no cell`);
+  const { value, formula, formulaResult } = fileCell(edit.to, edit.result);
+  const shown = formula === undefined ? value : formulaResult;
+  return {
+    ...place,
+    value: typeof shown === "string" || typeof shown === "number" ? shown : shown === true,
+    formula: formula ?? null,
+    style: edit.numberFormat === undefined ? null : file.styleWith(edit.numberFormat),
   };
-  sheet.cells.set(key, written);
-  while (sheet.rows.length <= place.row) sheet.rows.push([]);
-  const row = sheet.rows[place.row];
-  if (!row) return;
-  while (row.length <= place.column) row.push(null);
-  row[place.column] = written.value;
-}
-
-/**
- * The library types the charts of opened and of new sheets apart, but its writer takes
- * new ones among opened sheets; the tests read such charts back.
- */
-function asOpenedSheet(sheet: WriteSheet): FileSheet {
-  return sheet as unknown as FileSheet;
-}
-
-/**
- * Puts a planned sheet into an opened workbook: in the place of the sheet of its role, which
- * keeps its name, else behind all others under a free name.
- *
- * @returns the name that it got
- */
-function putSheet(workbook: RoundtripWorkbook, planned: SheetPlan): string {
-  const names = workbook.sheets.map(({ name }) => name);
-  const earlier = planned.alwaysNew ? undefined : ownSheetsIn(workbook).sheets.get(planned.role);
-  const place = earlier === undefined ? -1 : names.indexOf(earlier);
-  const name = names[place] ?? freeSheetName(planned.name, names);
-  const sheet = asOpenedSheet(sheetFromPlan(planned, name));
-  if (place < 0) workbook.sheets.push(sheet);
-  else workbook.sheets[place] = sheet;
-  return name;
 }
 
 /** An edit whose formula leads to planned sheets under the names that they got. */
@@ -101,14 +60,45 @@ function followed(
   };
 }
 
+function grouped<T extends { readonly sheet: string }>(items: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(item.sheet, [...(groups.get(item.sheet) ?? []), item]);
+  return groups;
+}
+
+/** A planned sheet with the name that it gets and the sheet of its role, which keeps its own. */
+interface PlacedSheet extends NewSheet {
+  readonly planned: SheetPlan;
+  readonly plan: EditPlan;
+}
+
+/** Finds a name for each planned sheet: that of the sheet of its role, else a free one. */
+function placed(file: OpenedFile, plans: readonly EditPlan[]): PlacedSheet[] {
+  const taken = [...file.sheetNames];
+  const own = ownSheets(
+    file.names.map(({ name, formula }) => ({ name, formula: `=${formula}` })),
+  ).sheets;
+  return plans.flatMap((plan) =>
+    plan.sheets.map((planned) => {
+      const earlier = planned.alwaysNew ? undefined : own.get(planned.role);
+      const instead = earlier !== undefined && taken.includes(earlier) ? earlier : null;
+      const name = instead ?? freeSheetName(planned.name, taken);
+      taken.push(name);
+      const sheet = sheetFromPlan(planned, name);
+      return { plan, planned, sheet, instead, names: takePrintNames(sheet) };
+    }),
+  );
+}
+
 /**
  * Writes plans and marks into a copy of a workbook file; sheets of ours that stand in it
- * are brought up to date in their place. What the plans do not
- * name (charts, formats, notes, validation, macros) is carried over as it is.
+ * are brought up to date in their place. What the plans do not name (charts, formats, notes,
+ * validation, macros) is carried over as it is.
  *
  * @param bytes the original .xlsx; it is not changed
  * @returns the bytes of the copy
- * @throws FileProblem old-format for a file that is no .xlsx
+ * @throws FileProblem old-format for a file that is no .xlsx, damaged, or array-formula where
+ *   a plan writes into an array formula
  */
 export async function applyToFile(
   bytes: Uint8Array,
@@ -116,27 +106,28 @@ export async function applyToFile(
   marks: readonly FileMark[] = [],
 ): Promise<Uint8Array> {
   if (!isZip(bytes)) throw new FileProblem("old-format");
-  const workbook = await openXlsx(bytes, { readStyles: true });
-  const hidden = hiddenNames(bytes);
-  for (const mark of marks) {
-    const sheet = workbook.sheets.find(({ name }) => name === mark.sheet);
-    if (!sheet) continue;
-    sheet.conditionalRules ??= [];
-    sheet.conditionalRules.push(
-      markRule(mark.range, mark.severity, sheet.conditionalRules.length + 1),
+  const file = new OpenedFile(bytes);
+  for (const [sheet, those] of grouped(marks)) file.mark(sheet, those);
+  const sheets = placed(file, plans);
+  await file.put(sheets);
+  for (const { planned, sheet } of sheets) {
+    for (const mark of marksOf(planned, sheet.name)) {
+      file.setName({ ...mark, scope: null, hidden: true });
+    }
+  }
+  const edits = plans.flatMap((plan) => {
+    const renamed = sheets
+      .filter((each) => each.plan === plan && each.sheet.name !== each.planned.name)
+      .map(({ planned, sheet }) => ({ from: planned.name, to: sheet.name }));
+    return plan.cells.map((edit) => followed(edit, renamed));
+  });
+  for (const [sheet, those] of grouped(edits)) {
+    file.write(
+      sheet,
+      those.map((edit) => cellWrite(file, edit)),
     );
   }
-  for (const plan of plans) {
-    const renamed: { readonly from: string; readonly to: string }[] = [];
-    for (const planned of plan.sheets) {
-      const name = putSheet(workbook, planned);
-      markAsOurs(workbook, planned, name);
-      if (name !== planned.name) renamed.push({ from: planned.name, to: name });
-    }
-    for (const edit of plan.cells) editCell(workbook, followed(edit, renamed));
-  }
-  quotePrintNames(workbook);
-  return hideNames(await saveXlsx(workbook), hidden);
+  return file.bytes();
 }
 
 /** A workbook file that holds nothing but the planned sheets. */
@@ -146,7 +137,12 @@ export async function newWorkbook(plans: readonly EditPlan[]): Promise<Uint8Arra
     const taken = sheets.map(({ name }) => name);
     sheets.push(sheetFromPlan(planned, freeSheetName(planned.name, taken)));
   }
-  const workbook = { sheets };
-  quotePrintNames(workbook);
-  return writeXlsx(workbook);
+  const namedRanges = sheets.flatMap((sheet) =>
+    takePrintNames(sheet).map(({ name, formula }) => ({
+      name,
+      range: formula,
+      scope: sheet.name,
+    })),
+  );
+  return writeXlsx({ sheets, namedRanges });
 }

@@ -1,6 +1,7 @@
 import { readXlsx, type Workbook } from "hucre/xlsx";
 import { DecryptionError, EncryptedFileError, HucreError } from "hucre";
 import { openOldFormat } from "./old-format";
+import { worksheetsOnly } from "./package/worksheets-only";
 import { FileProblem } from "./problem";
 
 /** Larger files are refused before they are unpacked: 40 MB is a hundred times a large form. */
@@ -62,7 +63,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
     throw new FileProblem("too-large");
   }
   try {
-    if (zip) return await readXlsx(bytes, { readStyles: true });
+    if (zip) return await readXlsx(worksheetsOnly(bytes), { readStyles: true });
     return isEncryptedPackage(bytes) ? refuseEncrypted() : await openOldFormat(bytes);
   } catch (cause) {
     if (cause instanceof FileProblem) throw cause;

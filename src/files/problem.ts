@@ -8,6 +8,8 @@ export type FileProblemCode =
   | "encrypted"
   /** Readable, but no copy can be written of it. */
   | "old-format"
+  /** So is this: a cell to be written belongs to an array formula of several cells. */
+  | "array-formula"
   | "not-written"
   | "damaged";
 

@@ -30,6 +30,7 @@ export const words = {
     "empty-file": "这是一个空文件，里面没有工作簿。",
     "too-large": "文件太大，工作台打不开。请拆分后再试。",
     "old-format": "这是旧的 .xls 格式。请另存为 .xlsx 后再试。",
+    "array-formula": "单元格在数组公式里，不能单独改写。",
     "not-written": "文件写不进去，请检查目录权限和磁盘空间。",
     "not-a-workbook": "这不是 Excel 工作簿。请选择 .xlsx 文件。",
     encrypted: "这个工作簿有打开密码，工作台读不了。请在 Excel 中取消密码、另存后再试。",

@@ -59,11 +59,13 @@ function definedNames(bytes: Uint8Array): readonly string[] {
 }
 
 test("print areas and repeated rows name their sheet in quotes, with fixed addresses", async () => {
-  const names = definedNames(await applyToFile(await original(), [PLAN]));
+  const bytes = await original();
+  const names = definedNames(await applyToFile(bytes, [PLAN]));
   const areas = names.filter((name) => name.includes("Print_"));
-  expect(areas.map((name) => name.replace(/^<[^>]*>/, "").replaceAll("&apos;", "'"))).toEqual([
-    "'甲 表'!$A$1:$C$9",
-    "'甲 表'!$1:$2",
+  const theirs = definedNames(bytes).filter((name) => name.includes("Print_"));
+  // A person's own are left as they are written.
+  expect(areas.slice(0, 2)).toEqual(theirs);
+  expect(areas.slice(2).map((name) => name.replace(/^<[^>]*>/, ""))).toEqual([
     "'汇总-甲 表'!$A$1:$B$1",
     "'汇总-甲 表'!$1:$1",
   ]);

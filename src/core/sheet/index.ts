@@ -8,4 +8,14 @@ export {
   type CellRef,
   type RangeRef,
 } from "./address";
+export {
+  mapReferences,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  moveRelative,
+  parseReference,
+  quoteSheetName,
+  referencedRange,
+  writeReference,
+} from "./formula";
 export { type CellValue, type Sheet } from "./sheet";

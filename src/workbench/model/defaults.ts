@@ -1,9 +1,5 @@
 import { type PageLayout, type SheetProperties } from "./data";
 
-/** Excel's grid ends here. */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
-
 export const DEFAULT_FONT_NAME = "宋体";
 export const DEFAULT_FONT_SIZE = 11;
 /** 72 pixels: 8.38 characters of 宋体 11, as a Chinese Excel makes a new sheet. */

@@ -3,8 +3,14 @@ export { type Change, type ChangeListener, type ChangeOrigin, type SheetPart } f
 export { WorkbookModel } from "./workbook";
 export { SheetModel } from "./sheet";
 export { type Calculable, type Calculation, type Recalculator } from "./recalculation";
-export { MAX_COLUMNS, MAX_ROWS } from "./defaults";
-export { moveRelative, parseReference, quoteSheetName, referencedRange } from "./formula";
+export {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  moveRelative,
+  parseReference,
+  quoteSheetName,
+  referencedRange,
+} from "../../core/sheet";
 export {
   columnCount,
   contains,

@@ -1,5 +1,4 @@
-import { type RangeRef } from "../../core/sheet";
-import { MAX_COLUMNS, MAX_ROWS } from "./defaults";
+import { MAX_COLUMNS, MAX_ROWS, type RangeRef } from "../../core/sheet";
 
 /** Plain geometry of rectangles. */
 

@@ -1,8 +1,14 @@
-import { type RangeRef } from "../../core/sheet";
+import {
+  mapReferences,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  referencedRange,
+  writeReference,
+  type RangeRef,
+} from "../../core/sheet";
 import { type ShiftDirection } from "./changes";
 import { type ChartData, type NameData } from "./data";
-import { MAX_COLUMNS, MAX_ROWS } from "./defaults";
-import { mapReferences, referencedRange, writeReference } from "./formula";
+
 import {
   columnCount,
   intersection,

@@ -3,7 +3,7 @@ import { propertiesOf } from "./cell-data";
 import { type Change, type ChangeListener, type ChangeOrigin } from "./changes";
 import { type Json, type NameData, type WorkbookData } from "./data";
 import { defaultSheet } from "./defaults";
-import { mapReferences, quoteSheetName } from "./formula";
+import { mapReferences, quoteSheetName } from "../../core/sheet";
 import { type Recalculator } from "./recalculation";
 import { SheetModel } from "./sheet";
 import { applyShift, type Shift } from "./shift";

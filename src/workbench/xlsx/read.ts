@@ -2,7 +2,7 @@ import { type Cell, type Sheet as FileSheet, type Workbook } from "hucre/xlsx";
 import { openWorkbook } from "../../files/open-workbook";
 import { type CellData, type LineData, type SheetData, type WorkbookData } from "../model";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../model/defaults";
-import { moveRelative } from "../model/formula";
+import { moveRelative } from "../../core/sheet";
 import { styleFromFile, type StyleContext } from "./cell-style";
 import { chartsFromFile, geometryOf } from "./charts";
 import { toHex } from "./colors";

@@ -50,15 +50,18 @@ Exit status: 0 no error; 1 error-level findings; 2 wrong usage; 3 a file could n
     "too-large":
       "The file is larger than can be checked. Keep only the sheets with performance tables and try again.",
     "not-a-workbook":
-      "This is not an Excel workbook. Save it as .xlsx in Excel or WPS and try again.",
+      "This is not an Excel workbook (.xlsx, .xlsm, .xls). Save it as .xlsx in Excel or WPS and try again.",
     encrypted: "The file has a password to open it. Remove the password in Excel and try again.",
     damaged: "The file is damaged. Open it in Excel, save it as a new .xlsx and try again.",
     "old-format":
       "This is the old .xls format, of which no copy can be written. Save it as .xlsx in Excel or WPS and try again.",
+    "array-formula":
+      "A cell to be filled belongs to an array formula or data table and cannot be changed by itself. Make it a plain formula in Excel and try again.",
     "no-workbooks": "The folder holds no Excel workbooks (.xlsx, .xlsm or .xls).",
     "not-written": "The copy cannot be written. Check permissions and free space.",
     "too-long": "It took too long and was skipped. Check this file by itself.",
-    failed: "Something unexpected went wrong; the file was skipped and is unchanged.",
+    failed:
+      "Something unexpected went wrong; the file was skipped and is unchanged. Save it as a new .xlsx in Excel or WPS and try again.",
     "no-table":
       "No indicator table was found: headings such as 一级指标, 二级指标, 三级指标, 指标值 were looked for. Make sure that the file holds a target or self-evaluation table.",
   },

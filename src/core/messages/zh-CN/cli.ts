@@ -45,14 +45,18 @@ convert 的选项：--table 序号（文档里有几张表时选一张）
     unreadable: "文件打不开，可能没有权限或正被其他程序占用。请关闭后再试。",
     "empty-file": "文件是空的（0 字节）。请重新保存或重新取得这份表格。",
     "too-large": "文件太大，超过了可检查的上限。请只保留绩效表所在的工作表后再试。",
-    "not-a-workbook": "这不是 Excel 工作簿。请用 Excel 或 WPS 另存为 .xlsx 后再试。",
+    "not-a-workbook":
+      "这不是 Excel 工作簿（.xlsx、.xlsm、.xls）。请用 Excel 或 WPS 另存为 .xlsx 后再试。",
     encrypted: "文件设有打开密码，无法读取。请先在 Excel 中取消打开密码后再试。",
     damaged: "文件已损坏，读不出内容。请用 Excel 打开并另存为一份新的 .xlsx 后再试。",
     "old-format": "这是旧的 .xls 格式，不能另存副本。请用 Excel 或 WPS 另存为 .xlsx 后再试。",
-    "no-workbooks": "文件夹里没有 Excel 工作簿（.xlsx、.xlsm 或 .xls）。",
+    "array-formula":
+      "要填写的单元格在数组公式或模拟运算表里，不能单独改写。请在 Excel 中改成普通公式后再试。",
+    "no-workbooks": "文件夹里没有 Excel 工作簿（.xlsx、.xlsm 或 .xls）。请检查文件夹是否选对。",
     "not-written": "副本写不进去。请检查目录权限和磁盘空间。",
     "too-long": "处理超过了时限，已跳过。请单独检查这个文件。",
-    failed: "处理时意外出错，已跳过这个文件；原文件没有改动。",
+    failed:
+      "处理时意外出错，已跳过这个文件；原文件没有改动。请用 Excel 或 WPS 另存为一份新的 .xlsx 后再试。",
     "no-table":
       "没有找到绩效指标表：找过“一级指标、二级指标、三级指标、指标值”这类表头。请确认文件里有绩效目标表或自评表。",
   },

@@ -1,5 +1,8 @@
-import { columnLetters, type RangeRef } from "../../core/sheet";
-import { MAX_COLUMNS, MAX_ROWS } from "./defaults";
+import { columnLetters, type RangeRef } from "./address";
+
+/** Excel's grid ends here. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
 
 /** One corner of a reference; null where a whole column has no row or a whole row no column. */
 export interface Corner {
