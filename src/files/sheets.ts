@@ -2,6 +2,7 @@ import { format } from "numfmt";
 import { type Cell, type Sheet as FileSheet, type Workbook } from "hucre/xlsx";
 import { type CellRef, type CellValue, type Sheet } from "../core";
 import { ownSheetsIn } from "./names";
+import { formulasOf } from "./shared-formulas";
 
 /** A worksheet of a file: the sheet as data, and what else the file says of it. */
 export interface FileWorksheet {
@@ -59,9 +60,10 @@ function filledCells(source: FileSheet): FilledCell[] {
   source.rows.forEach((row, at) => {
     row.forEach((plain, column) => {
       const cell = source.cells?.get(`${at},${column}`);
-      if (plain === null && !cell?.formula) return;
+      const calculated = cell?.formula !== undefined;
+      if (plain === null && !calculated) return;
       const value = (cell && richText(cell)) ?? plainValue(cell?.formulaResult ?? plain);
-      if (value !== "" || cell?.formula) filled.push({ row: at, column, value, cell });
+      if (value !== "" || calculated) filled.push({ row: at, column, value, cell });
     });
   });
   return filled;
@@ -91,13 +93,15 @@ export function toSheet(source: FileSheet): Sheet {
     formats: blankGrid(rowCount, columnCount, "General"),
     formulas: blankGrid<CellValue>(rowCount, columnCount, ""),
   };
-  for (const { row, column, cell, value } of filled) {
+  const formulaOf = formulasOf(filled);
+  for (const place of filled) {
+    const { row, column, cell, value } = place;
     const numberFormat = cell?.style?.numFmt ?? "General";
     const at = { row: row - top, column: column - left };
     put(grids.values, at, value);
     put(grids.text, at, displayed(value, numberFormat));
     put(grids.formats, at, numberFormat);
-    put(grids.formulas, at, cell?.formula ? `=${cell.formula}` : value);
+    put(grids.formulas, at, formulaOf(place) ?? value);
   }
   return {
     name: source.name,

@@ -66,12 +66,23 @@ test("a new cell takes on the look of its column", async () => {
   );
 });
 
+const SHARED =
+  '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*2&amp;"A1"</f><v>2</v></c></row>' +
+  '<row r="2"><c r="A2"><v>2</v></c><c r="B2" s="1"><f t="shared" si="0"/><v>4</v></c></row>' +
+  '<row r="3"><c r="A3"><v>3</v></c><c r="B3"><f t="shared" si="0"></f><v>6</v></c></row>';
+
+test("cells that share a formula read as if each had it", async () => {
+  const [own] = await readWorkbook(rawWorkbook({ rows: SHARED }));
+  expect(own?.sheet.formulas.map(([, formula]) => formula)).toEqual([
+    '=A1*2&"A1"',
+    '=A2*2&"A1"',
+    '=A3*2&"A1"',
+  ]);
+  expect(own?.sheet.values.map(([, value]) => value)).toEqual([2, 4, 6]);
+});
+
 test("where the cell of a shared formula is written over, the others keep theirs", async () => {
-  const rows =
-    '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*2&amp;"A1"</f><v>2</v></c></row>' +
-    '<row r="2"><c r="A2"><v>2</v></c><c r="B2" s="1"><f t="shared" si="0"/><v>4</v></c></row>' +
-    '<row r="3"><c r="A3"><v>3</v></c><c r="B3"><f t="shared" si="0"></f><v>6</v></c></row>';
-  const bytes = await applyToFile(rawWorkbook({ rows }), [plan({ B1: 5 })]);
+  const bytes = await applyToFile(rawWorkbook({ rows: SHARED }), [plan({ B1: 5 })]);
   const [own] = await readWorkbook(bytes);
   expect(own?.sheet.formulas.map(([, formula]) => formula)).toEqual([
     5,

@@ -1,8 +1,8 @@
 import { type Cell, type Sheet as FileSheet, type Workbook } from "hucre/xlsx";
 import { openWorkbook } from "../../files/open-workbook";
+import { formulasOf } from "../../files/shared-formulas";
 import { type CellData, type LineData, type SheetData, type WorkbookData } from "../model";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../model/defaults";
-import { moveRelative } from "../../core/sheet";
 import { styleFromFile, type StyleContext } from "./cell-style";
 import { chartsFromFile, geometryOf } from "./charts";
 import { toHex } from "./colors";
@@ -61,23 +61,14 @@ function filledCells(source: FileSheet): { row: number; column: number; cell: Pa
 /** Cells of a sheet of a file: shared formulas written out, dates as serial numbers. */
 function cellsOf(source: FileSheet, context: StyleContext): PlacedCell[] {
   const cells = filledCells(source);
-  const masters = new Map<number, { row: number; column: number; formula: string }>();
-  for (const { row, column, cell } of cells) {
-    if (cell.formulaSharedIndex !== undefined && cell.formula) {
-      masters.set(cell.formulaSharedIndex, { row, column, formula: cell.formula });
-    }
-  }
-  const formulaOf = (row: number, column: number, cell: Partial<Cell>): string | undefined => {
-    if (cell.formula) return `=${cell.formula}`;
-    const master = masters.get(cell.formulaSharedIndex ?? -1);
-    return master && moveRelative(`=${master.formula}`, row - master.row, column - master.column);
-  };
+  const formulaOf = formulasOf(cells);
   const looks = new Map<Cell["style"], CellData["style"]>();
   const out: PlacedCell[] = [];
-  for (const { row, column, cell } of cells) {
+  for (const place of cells) {
+    const { row, column, cell } = place;
     if (!looks.has(cell.style)) looks.set(cell.style, styleFromFile(cell.style, context));
     const style = looks.get(cell.style);
-    const formula = formulaOf(row, column, cell);
+    const formula = formulaOf(place);
     const rich = cell.richText?.map((run) => run.text).join("");
     const value = rich ?? plainValue(formula === undefined ? cell.value : cell.formulaResult);
     const link = linkOf(cell);
