@@ -21,8 +21,14 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   const options = parseCheckArguments(args);
   const words = commandLineMessagesFor(options.language).cli;
   const files: CheckedFile[] = [];
-  for (const { file: name, problem } of await findFiles(options.files)) {
-    const file = problem ? { file: name, problem, tables: [] } : await checkFile(name, options);
+  for (const { file: name, problem, named } of await findFiles(options.files)) {
+    const file = problem
+      ? { file: name, problem, ours: false, tables: [] }
+      : await checkFile(name, options);
+    if (file.ours && !named) {
+      console.error(fill(words.skipped, { file: name }, options.language));
+      continue;
+    }
     files.push(file);
     if (file.problem !== null) console.error(`${name}: ${words.problems[file.problem]}`);
     if (file.problem !== null || options.format === "json") continue;

@@ -8,6 +8,7 @@ import { check, type CheckResult } from "../core/rules";
 import { type PerformanceTable } from "../core/table";
 import { FileProblem, type FileProblemCode } from "../files";
 import { type CheckArguments } from "./arguments";
+import { isOwnOutput } from "./own-output";
 import { readBytes, readTables, type TableOnSheet } from "./read-tables";
 
 /** One table of a file with everything that checking it says. */
@@ -21,7 +22,9 @@ export interface CheckedTable extends TableOnSheet {
 /** One file: its tables, or why there are none. */
 export interface CheckedFile {
   readonly file: string;
-  readonly problem: FileProblemCode | "no-table" | "no-workbooks" | null;
+  readonly problem: FileProblemCode | "no-table" | "no-workbooks" | "own-output" | null;
+  /** Whether it came out of an earlier run. */
+  readonly ours: boolean;
   readonly tables: readonly CheckedTable[];
 }
 
@@ -31,11 +34,13 @@ export type CheckChoices = Pick<CheckArguments, "profile" | "only" | "off">;
 /** Reads and checks every table of a file. */
 export async function checkFile(file: string, choices: CheckChoices): Promise<CheckedFile> {
   try {
-    const { tables: found } = await readTables(await readBytes(file));
-    const tables = checkTables(found, choices);
-    return { file, problem: tables.length === 0 ? "no-table" : null, tables };
+    const found = await readTables(await readBytes(file));
+    const ours = isOwnOutput(file, found);
+    const tables = checkTables(found.tables, choices);
+    const without = ours ? "own-output" : "no-table";
+    return { file, problem: tables.length === 0 ? without : null, ours, tables };
   } catch (error) {
-    if (error instanceof FileProblem) return { file, problem: error.code, tables: [] };
+    if (error instanceof FileProblem) return { file, problem: error.code, ours: false, tables: [] };
     throw error;
   }
 }

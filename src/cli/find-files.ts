@@ -9,6 +9,8 @@ export interface FoundFile {
   readonly inside: string;
   /** A folder without workbooks, or one that may not be read, stands for itself, to be reported. */
   readonly problem: "no-workbooks" | "unreadable" | null;
+  /** Whether the file itself was named, not a folder that it stands in. */
+  readonly named: boolean;
 }
 
 const WORKBOOK = /\.xls[xm]?$/i;
@@ -35,13 +37,13 @@ export async function findFiles(
   };
   for (const input of inputs) {
     if (!(await isFolder(input))) {
-      add({ file: input, inside: path.basename(input), problem: null });
+      add({ file: input, inside: path.basename(input), problem: null, named: true });
       continue;
     }
     const inside = await workbooksIn(input, "", except && path.resolve(except));
     const name = inputs.length > 1 ? path.basename(path.resolve(input)) : "";
     for (const each of inside) add({ ...each, inside: path.join(name, each.inside) });
-    if (inside.length === 0) add({ file: input, inside: "", problem: "no-workbooks" });
+    if (inside.length === 0) add({ file: input, inside: "", problem: "no-workbooks", named: true });
   }
   return found;
 }
@@ -60,7 +62,7 @@ async function workbooksIn(
   except: string | null,
 ): Promise<FoundFile[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
-  if (!entries) return [{ file: folder, inside: below, problem: "unreadable" }];
+  if (!entries) return [{ file: folder, inside: below, problem: "unreadable", named: false }];
   entries.sort((a, b) => NAMES.compare(a.name, b.name));
   const files: FoundFile[] = [];
   for (const entry of entries) {
@@ -71,7 +73,7 @@ async function workbooksIn(
       if (path.resolve(file) === except) continue;
       files.push(...(await workbooksIn(file, inside, except)));
     } else if (WORKBOOK.test(entry.name)) {
-      files.push({ file, inside, problem: null });
+      files.push({ file, inside, problem: null, named: false });
     }
   }
   return files;

@@ -7,6 +7,7 @@ import { type CheckedFile } from "./check-file";
 import { readBytes } from "./read-tables";
 import { timestamp } from "./clock";
 import { copyEnding, FreeNames } from "./free-name";
+import { markedName } from "./own-output";
 
 /**
  * Writes a copy of a checked workbook with its findings marked and listed on a sheet
@@ -33,7 +34,7 @@ export async function writeMarkedCopy(
   const folder = out ?? path.dirname(checked.file);
   const { name, ext } = path.parse(checked.file);
   // 表.xlsx → 表-校验结果.xlsx: nothing is overwritten.
-  const wished = `${name}-${messagesFor(language).report.sheetName}${copyEnding(ext)}`;
+  const wished = markedName(name, messagesFor(language).report.sheetName) + copyEnding(ext);
   const copy = new FreeNames(folder).take(wished);
   try {
     await mkdir(folder, { recursive: true });

@@ -29,6 +29,8 @@ export interface TableOnSheet {
 export interface FoundTables {
   readonly tables: readonly TableOnSheet[];
   readonly own: OwnSheets;
+  /** Whether there is nothing in the file but sheets that we made, as in a 汇总表.xlsx. */
+  readonly allOurs: boolean;
 }
 
 /**
@@ -42,5 +44,9 @@ export async function readTables(bytes: Uint8Array): Promise<FoundTables> {
       .filter(({ role, hidden }) => role === null && hidden === hiddenOnes)
       .flatMap(({ sheet }) => recognise(sheet).tables.map((table) => ({ table, sheet })));
   const visible = tablesOn(false);
-  return { tables: visible.length > 0 ? visible : tablesOn(true), own };
+  return {
+    tables: visible.length > 0 ? visible : tablesOn(true),
+    own,
+    allOurs: worksheets.length > 0 && worksheets.every(({ role }) => role !== null),
+  };
 }

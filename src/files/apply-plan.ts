@@ -90,6 +90,11 @@ function placed(file: OpenedFile, plans: readonly EditPlan[]): PlacedSheet[] {
   );
 }
 
+/** Marks a planned sheet as ours, by names that nobody sees. */
+function markAsOurs(file: OpenedFile, planned: SheetPlan, name: string): void {
+  for (const mark of marksOf(planned, name)) file.setName({ ...mark, scope: null, hidden: true });
+}
+
 /**
  * Writes plans and marks into a copy of a workbook file; sheets of ours that stand in it
  * are brought up to date in their place. What the plans do not name (charts, formats, notes,
@@ -110,11 +115,7 @@ export async function applyToFile(
   for (const [sheet, those] of grouped(marks)) file.mark(sheet, those);
   const sheets = placed(file, plans);
   await file.put(sheets);
-  for (const { planned, sheet } of sheets) {
-    for (const mark of marksOf(planned, sheet.name)) {
-      file.setName({ ...mark, scope: null, hidden: true });
-    }
-  }
+  for (const { planned, sheet } of sheets) markAsOurs(file, planned, sheet.name);
   const edits = plans.flatMap((plan) => {
     const renamed = sheets
       .filter((each) => each.plan === plan && each.sheet.name !== each.planned.name)
@@ -133,16 +134,17 @@ export async function applyToFile(
 /** A workbook file that holds nothing but the planned sheets. */
 export async function newWorkbook(plans: readonly EditPlan[]): Promise<Uint8Array> {
   const sheets: WriteSheet[] = [];
-  for (const planned of plans.flatMap((plan) => plan.sheets)) {
+  const plannedSheets = plans.flatMap((plan) => plan.sheets);
+  for (const planned of plannedSheets) {
     const taken = sheets.map(({ name }) => name);
     sheets.push(sheetFromPlan(planned, freeSheetName(planned.name, taken)));
   }
-  const namedRanges = sheets.flatMap((sheet) =>
-    takePrintNames(sheet).map(({ name, formula }) => ({
-      name,
-      range: formula,
-      scope: sheet.name,
-    })),
-  );
-  return writeXlsx({ sheets, namedRanges });
+  const names = sheets.map(takePrintNames);
+  const file = new OpenedFile(await writeXlsx({ sheets }));
+  sheets.forEach((sheet, scope) => {
+    for (const name of names[scope] ?? []) file.setName({ ...name, scope });
+    const planned = plannedSheets[scope];
+    if (planned) markAsOurs(file, planned, sheet.name);
+  });
+  return file.bytes();
 }

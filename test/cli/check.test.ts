@@ -200,6 +200,22 @@ describe("jixiao check", () => {
     expect(workbook.worksheets[0]?.getCell("D9").text).toBe("全县组织工作会议及组工干部培训次数");
   });
 
+  it("passes over its own copies in a folder, so that no table counts twice", () => {
+    const source = path.join(folder, "反复");
+    mkdirSync(source);
+    copyFileSync(SEED, path.join(source, "表.xlsx"));
+    jixiao("check", source, "--format", "xlsx");
+    const { status, stdout, stderr } = jixiao("check", source, "--format", "xlsx");
+    expect(stdout).toContain("共检查 1 个文件、1 张表");
+    expect(stderr).toContain("表-校验结果.xlsx: 这是本工具生成的文件，已跳过");
+    expect(status).toBe(0);
+    expect(readdirSync(source).sort()).toEqual([
+      "表-校验结果 (2).xlsx",
+      "表-校验结果.xlsx",
+      "表.xlsx",
+    ]);
+  });
+
   it("of a file that no copy can be made of is said so, and the next one is marked", () => {
     const old = path.join(folder, "旧表.xls");
     copyFileSync(path.join(ROOT, "test/files/old-format/074.xls"), old);

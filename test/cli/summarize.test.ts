@@ -204,6 +204,22 @@ test("the output folder inside the input is not summed up again", () => {
   expect(Object.keys(digests(inside))).toEqual(["表 (2).xlsx", "表.xlsx"]);
 });
 
+test("a 汇总表.xlsx of an earlier run is passed over in a folder, and told apart when named", () => {
+  const source = inputs({ "甲.xlsx": "cases/041.xlsx", "乙.xlsx": "cases/060.xlsx" });
+  summarize(source, "--out", out());
+  const again = path.join(folder, "again");
+  const run = summarize(out(), "--out", again, "--json");
+  expect((JSON.parse(run.stdout) as Output).files.map(({ problem }) => problem)).toEqual([
+    null,
+    null,
+  ]);
+  expect(run.stderr).toBe(`${out("汇总表.xlsx")}: 这是本工具生成的文件，已跳过。\n`);
+  expect(Object.keys(digests(again))).toEqual(["乙.xlsx", "汇总表.xlsx", "甲.xlsx"].sort());
+  const named = summarize(out("汇总表.xlsx"), "--out", path.join(folder, "more"), "--json");
+  expect((JSON.parse(named.stdout) as Output).files[0]?.problem?.code).toBe("own-output");
+  expect(named.status).toBe(3);
+});
+
 test("several tables of a file get a 汇总表 of their own in the copy", async () => {
   const book = await workbook(path.join(CORPUS, "cases/041.xlsx"));
   const other = (await workbook(path.join(CORPUS, "cases/060.xlsx"))).worksheets[0];

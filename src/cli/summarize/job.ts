@@ -4,11 +4,13 @@ import { type FileProblemCode } from "../../files";
 
 /** Why a file was not summed up: key of `messages.cli.problems`. */
 export type SummarizeProblem =
-  FileProblemCode | "no-table" | "no-workbooks" | "too-long" | "failed";
+  FileProblemCode | "no-table" | "no-workbooks" | "own-output" | "too-long" | "failed";
 
 /** One file to be summed up. Plain data, as is everything here: it goes from thread to thread. */
 export interface SummarizeJob {
   readonly file: string;
+  /** Whether the file itself was named, not a folder that it stands in. */
+  readonly named: boolean;
   /** Where the copy goes; nothing stands there. */
   readonly copy: string;
   /** Where it is written first: a copy that has its name is always whole. */
@@ -63,5 +65,7 @@ export interface SummarizedFile {
   /** The copy that was written; null where there is a problem. */
   readonly copy: string | null;
   readonly problem: SummarizeProblem | null;
+  /** Passed over without a word but that: it came out of an earlier run. */
+  readonly skipped: boolean;
   readonly tables: readonly SummarizedTable[];
 }

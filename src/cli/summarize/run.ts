@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { commandLineMessagesFor } from "../../core/messages";
+import { commandLineMessagesFor, fill } from "../../core/messages";
 import { type FoundFile } from "../find-files";
 import { copyEnding, type FreeNames } from "../free-name";
 import { type SummarizeArguments } from "./arguments";
@@ -66,11 +66,14 @@ export async function summarizeAll(
   process.off("SIGINT", onInterrupt);
   process.off("SIGTERM", onInterrupt);
   bar.clear();
-  return { files: outcomes.filter((file) => file !== undefined), stopped: stop.signal.aborted };
+  return {
+    files: outcomes.filter((file) => file !== undefined).filter(({ skipped }) => !skipped),
+    stopped: stop.signal.aborted,
+  };
 }
 
 function jobFor(
-  { file, inside }: FoundFile,
+  { file, inside, named }: FoundFile,
   at: number,
   names: FreeNames,
   out: string,
@@ -79,6 +82,7 @@ function jobFor(
   const copy = names.take(path.join(dir, name + copyEnding(ext)));
   return {
     file,
+    named,
     copy,
     // In the folder of the copies itself: it stands on the same disk, and always exists.
     part: path.join(out, `.jixiao-${String(process.pid)}-${String(at)}.part`),
@@ -117,13 +121,16 @@ function reporter(
   bar: ProgressBar,
   { json, acceptAll, language }: SummarizeArguments,
 ): () => void {
-  const { problems } = commandLineMessagesFor(language).cli;
+  const { problems, skipped } = commandLineMessagesFor(language).cli;
   let told = 0;
   return () => {
     for (let next = outcomes[told]; next; next = outcomes[++told]) {
       if (next.problem) {
         bar.clear();
-        console.error(`${next.file}: ${problems[next.problem]}`);
+        const reason = next.skipped
+          ? fill(skipped, { file: next.file }, language)
+          : `${next.file}: ${problems[next.problem]}`;
+        console.error(reason);
       } else if (!json) {
         bar.clear();
         console.log(fileText(next, acceptAll, language));

@@ -18,6 +18,7 @@ import { type Severity } from "../../core/rules";
 import { toA1 } from "../../core/sheet";
 import { applyToFile, FileProblem } from "../../files";
 import { checkTables, type CheckedTable } from "../check-file";
+import { isOwnOutput } from "../own-output";
 import { readBytes, readTables } from "../read-tables";
 import {
   type ProposalLine,
@@ -40,7 +41,10 @@ export async function summarizeFile(
   try {
     const bytes = await readBytes(job.file);
     const profile = profileById(choices.profile ?? "");
-    const { tables, own } = await readTables(bytes);
+    const { tables, own, allOurs } = await readTables(bytes);
+    if (isOwnOutput(job.file, { own, allOurs }) && (allOurs || !job.named)) {
+      return { ...without(job, "own-output"), skipped: !job.named };
+    }
     const checked = checkTables(tables, { profile, off: [], only: null });
     if (checked.length === 0) return without(job, "no-table");
     const planned = placed(checked, own, choices.language).map((each) =>
@@ -53,6 +57,7 @@ export async function summarizeFile(
       file: job.file,
       copy: job.copy,
       problem: null,
+      skipped: false,
       tables: planned.map(({ done }) => done),
     };
   } catch (error) {
@@ -67,7 +72,7 @@ export function without(
   { file }: { readonly file: string },
   problem: SummarizeProblem,
 ): SummarizedFile {
-  return { file, copy: null, problem, tables: [] };
+  return { file, copy: null, problem, skipped: false, tables: [] };
 }
 
 interface PlannedTable {

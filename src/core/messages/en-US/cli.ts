@@ -55,6 +55,8 @@ Exit status: 0 no error; 1 error-level findings; 2 wrong usage; 3 a file could n
     damaged: "The file is damaged. Open it in Excel, save it as a new .xlsx and try again.",
     "old-format":
       "This is the old .xls format, of which no copy can be written. Save it as .xlsx in Excel or WPS and try again.",
+    "own-output":
+      "This roll-up was made by this tool and holds no performance table itself. Name the workbooks that were handed in.",
     "array-formula":
       "A cell to be filled belongs to an array formula or data table and cannot be changed by itself. Make it a plain formula in Excel and try again.",
     "no-workbooks": "The folder holds no Excel workbooks (.xlsx, .xlsm or .xls).",
@@ -65,6 +67,7 @@ Exit status: 0 no error; 1 error-level findings; 2 wrong usage; 3 a file could n
     "no-table":
       "No indicator table was found: headings such as 一级指标, 二级指标, 三级指标, 指标值 were looked for. Make sure that the file holds a target or self-evaluation table.",
   },
+  skipped: "{file}: made by this tool, passed over.",
   tableHeading: "{sheet}  {range}  {kind}  {year}",
   unknownYear: "year not stated",
   projectLine: "{name}  {department}",

@@ -50,6 +50,7 @@ convert 的选项：--table 序号（文档里有几张表时选一张）
     encrypted: "文件设有打开密码，无法读取。请先在 Excel 中取消打开密码后再试。",
     damaged: "文件已损坏，读不出内容。请用 Excel 打开并另存为一份新的 .xlsx 后再试。",
     "old-format": "这是旧的 .xls 格式，不能另存副本。请用 Excel 或 WPS 另存为 .xlsx 后再试。",
+    "own-output": "这是本工具生成的汇总表，里面没有原来的绩效表。请指定各单位报送的工作簿。",
     "array-formula":
       "要填写的单元格在数组公式或模拟运算表里，不能单独改写。请在 Excel 中改成普通公式后再试。",
     "no-workbooks": "文件夹里没有 Excel 工作簿（.xlsx、.xlsm 或 .xls）。请检查文件夹是否选对。",
@@ -60,6 +61,7 @@ convert 的选项：--table 序号（文档里有几张表时选一张）
     "no-table":
       "没有找到绩效指标表：找过“一级指标、二级指标、三级指标、指标值”这类表头。请确认文件里有绩效目标表或自评表。",
   },
+  skipped: "{file}: 这是本工具生成的文件，已跳过。",
   tableHeading: "{sheet}　{range}　{kind}　{year}",
   unknownYear: "年度未注明",
   projectLine: "{name}　{department}",
