@@ -13,7 +13,11 @@ export interface FoundFile {
   readonly named: boolean;
 }
 
-const WORKBOOK = /\.xls[xm]?$/i;
+/**
+ * Whatever may hold a table: those of WPS (.et) are the old format; what cannot be read
+ * (.xlsb, .ods) is said to be so, for a file that is passed over in silence is missed.
+ */
+const WORKBOOK = /\.(?:xls[xmb]?|xlt[xm]?|ett?|ods)$/i;
 
 /** By name, numbers in it by value: 2.xlsx before 10.xlsx. */
 const NAMES = new Intl.Collator("zh-CN", { numeric: true });

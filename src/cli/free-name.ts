@@ -1,9 +1,13 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 
-/** Ending of a copy's name: a workbook with macros keeps its own, or Excel would refuse it. */
-export function copyEnding(original: string): ".xlsx" | ".xlsm" {
-  return original.toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
+/** Endings that say what is inside: under another one Excel would refuse the file. */
+const KEPT = [".xlsm", ".xltx", ".xltm"];
+
+/** Ending of a copy's name for the ending of the original: .xlsx, or its own where it must. */
+export function copyEnding(original: string): string {
+  const ending = original.toLowerCase();
+  return KEPT.includes(ending) ? ending : ".xlsx";
 }
 
 /**

@@ -17,6 +17,14 @@ export function languageIn(args: readonly string[]): Language {
   return said !== undefined && isOneOf(LANGUAGES, said) ? said : "zh-CN";
 }
 
+/** Which option Node's reader stumbled over; it says so in English only, around the name. */
+function wrongOption(error: unknown): { readonly option: string; readonly unknown: boolean } {
+  const said = error instanceof Error ? error.message : String(error);
+  const unknown =
+    error instanceof Error && "code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
+  return { option: /--?[^\s'"<,]+/.exec(said)?.[0] ?? "", unknown };
+}
+
 /**
  * Reads options and file names; every command knows `--lang`.
  *
@@ -42,8 +50,9 @@ export function readOptions<T extends NonNullable<ParseArgsConfig["options"]>>(
       }),
     };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new UsageError(fill(words.unknownOption, { detail }, language));
+    const { option, unknown } = wrongOption(error);
+    const sentence = unknown ? words.unknownOption : words.wrongOption;
+    throw new UsageError(fill(sentence, { option }, language));
   }
 }
 

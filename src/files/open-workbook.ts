@@ -1,7 +1,7 @@
 import { readXlsx, type Workbook } from "hucre/xlsx";
 import { DecryptionError, EncryptedFileError, HucreError } from "hucre";
 import { openOldFormat } from "./old-format";
-import { worksheetsOnly } from "./package/worksheets-only";
+import { holdsWorkbook, worksheetsOnly } from "./package/worksheets-only";
 import { FileProblem } from "./problem";
 
 /** Larger files are refused before they are unpacked: 40 MB is a hundred times a large form. */
@@ -71,7 +71,8 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
       throw new FileProblem("encrypted", { cause });
     }
     if (cause instanceof HucreError || cause instanceof Error) {
-      throw new FileProblem(zip ? "damaged" : "not-a-workbook", { cause });
+      const damaged = zip && holdsWorkbook(bytes);
+      throw new FileProblem(damaged ? "damaged" : "not-a-workbook", { cause });
     }
     throw cause;
   }

@@ -176,7 +176,9 @@ describe("jixiao check", () => {
     [["cheque", SEED], "没有“cheque”这个命令"],
     [["check", SEED, "--format", "pdf"], "没有“pdf”这种输出格式"],
     [["check", SEED, "--rules", "Z99"], "没有 Z99 这条规则"],
-    [["check", SEED, "--colour"], "选项不对"],
+    [["check", SEED, "--colour"], "选项不对：没有 --colour 这个选项。"],
+    [["check", SEED, "--rules"], "选项不对：--rules 缺少后面的值，或不该带值。"],
+    [["check", SEED, "--json=x"], "选项不对：--json 缺少后面的值，或不该带值。"],
   ])("refuses %j with a sentence and status 2", (args, said) => {
     const { status, stderr } = jixiao(...args);
     expect(stderr).toContain(said);

@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import { zipSync } from "fflate";
 import { FileProblem, readWorkbook } from "../../src/files";
 
 /** A workbook written by another library than the one that reads it. */
@@ -96,6 +97,8 @@ describe("a file that cannot be used", () => {
     expect(await problemOf(new Uint8Array())).toBe("empty-file");
     expect(await problemOf(text)).toBe("not-a-workbook");
     expect(await problemOf(good.slice(0, good.length >> 1))).toBe("damaged");
+    const document = zipSync({ "word/document.xml": text, "[Content_Types].xml": text });
+    expect(await problemOf(document)).toBe("not-a-workbook");
     expect(await problemOf(new Uint8Array(41 * 1024 * 1024))).toBe("too-large");
   });
 

@@ -37,7 +37,9 @@ Exit status: 0 no error; 1 error-level findings; 2 wrong usage; 3 a file could n
 `,
   noFiles: "No file given. Name the workbooks to check after the command.",
   unknownCommand: "There is no command “{command}”. Commands: {commands}.",
-  unknownOption: "Wrong option: {detail}. Run npx jixiao --help for the usage.",
+  unknownOption: "Wrong option: there is no {option}. Run npx jixiao --help for the usage.",
+  wrongOption:
+    "Wrong option: {option} lacks its value, or takes none. Run npx jixiao --help for the usage.",
   unknownFormat: "There is no output format “{format}”. Use text, json or xlsx.",
   unknownLanguage: "There is no language “{language}”. Use zh-CN or en-US.",
   unknownRule: "There is no rule {code}. The codes are listed in docs/rules.",
