@@ -1,19 +1,10 @@
 import {
   type Cell,
   type CellStyle as FileStyle,
-  type ConditionalRule,
   type Sheet as FileSheet,
   type WriteSheet,
 } from "hucre/xlsx";
-import {
-  MARK_LOOKS,
-  markFormula,
-  type CellContent,
-  type CellStyle,
-  type ChartPlan,
-  type SheetPlan,
-} from "../core/edits";
-import { type Severity } from "../core/rules";
+import { type CellContent, type CellStyle, type ChartPlan, type SheetPlan } from "../core/edits";
 import { parseCell, parseRange } from "../core/sheet";
 
 const CHART_KINDS = {
@@ -209,25 +200,5 @@ export function sheetFromPlan(plan: SheetPlan, name: string): WriteSheet {
     ...(plan.freezeRows > 0 ? { freezePane: { rows: plan.freezeRows } } : {}),
     ...(plan.gridLines === false ? { view: { showGridLines: false } } : {}),
     ...page(plan),
-  };
-}
-
-/** A mark as a conditional format over one cell or range, as the add-in sets it in Excel. */
-export function markRule(range: string, severity: Severity, priority: number): ConditionalRule {
-  const look = MARK_LOOKS[severity];
-  return {
-    type: "expression",
-    formula: markFormula(severity).slice(1),
-    priority,
-    range,
-    style: {
-      fill: { type: "pattern", pattern: "solid", bgColor: { rgb: rgb(look.fill) } },
-      font: {
-        color: { rgb: rgb(look.font) },
-        ...(look.letters === "bold" ? { bold: true } : {}),
-        ...(look.letters === "italic" ? { italic: true } : {}),
-        ...(look.letters === "underline" ? { underline: true } : {}),
-      },
-    },
   };
 }
