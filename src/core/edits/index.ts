@@ -13,7 +13,7 @@ export {
   type Validation,
 } from "./edit";
 export { MARK_LOOKS, markFormula, type MarkLook } from "./mark-looks";
-export { planReport, planReportInSteps, REPORT_ROLE, type ReportOptions } from "./plan-report";
+export { planReport, planReportInSteps, type ReportOptions } from "./plan-report";
 export {
   madeMark,
   ownSheetNamed,
