@@ -18,6 +18,7 @@ export {
   madeMark,
   ownSheetNamed,
   ownSheets,
+  REPORT_ROLE,
   roleMark,
   roleOf,
   rowMark,
