@@ -51,7 +51,8 @@ function expectations(fill: FillPlan, table: string): Expected[] {
     const place = figures?.indicators.figures.get(row.indicator);
     if (!place?.scored) continue;
     add(`${name} attainment`, sheet.name, place.attainment, row.attainment, 4);
-    if (place.weight) add(`${name} score, summary`, sheet.name, place.score, row.points);
+    const earned = weighted ? weighted.points : row.score;
+    if (place.weight) add(`${name} score, summary`, sheet.name, place.score, earned);
   }
   const { execution, total, grade } = appraisal;
   if (figures) {

@@ -1,4 +1,4 @@
-import { atOnce, eachInSteps } from "./steps";
+import { eachInSteps } from "./steps";
 import { type Indicator, type PerformanceTable } from "../table/performance-table";
 import { Big } from "../values/decimal";
 
@@ -72,12 +72,8 @@ function likelyParts(
  * Parts that are not marked as such, with the row that they are parts of: 总额 640 / 其中：中央
  * 512 / 县级 128. Only the first part has its 其中 on many forms; what makes up just the rest
  * behind it belongs to it, and so do rows named as the parts are that nearly make it up.
+ * Pauses now and then.
  */
-export function impliedParts(table: PerformanceTable): ReadonlyMap<Indicator, Indicator> {
-  return atOnce(impliedPartsInSteps(table));
-}
-
-/** As `impliedParts`, with pauses. */
 export function* impliedPartsInSteps(
   table: PerformanceTable,
 ): Generator<undefined, ReadonlyMap<Indicator, Indicator>> {

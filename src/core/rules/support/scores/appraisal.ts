@@ -12,12 +12,7 @@ import { type RuleContext } from "../../rule";
 const KNOWN = new WeakMap<RuleContext, Appraisal>();
 const ROWS = new WeakMap<RuleContext, ReadonlyMap<Indicator, IndicatorAppraisal>>();
 
-/** Attainment and recomputed scores under the profile in use, worked out once for all rules. */
-export function appraisalOf(context: RuleContext): Appraisal {
-  return atOnce(appraisalInSteps(context));
-}
-
-/** As `appraisalOf`, with pauses. */
+/** Attainment and recomputed scores under the profile in use, worked out once for all rules; pauses. */
 export function* appraisalInSteps(context: RuleContext): Generator<undefined, Appraisal> {
   let appraisal = KNOWN.get(context);
   if (!appraisal) {
