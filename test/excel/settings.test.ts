@@ -28,7 +28,11 @@ describe("settings", () => {
     await writeSetting("ignored", ignored);
     await writeSetting("profile", "hubei");
     host.resetCounts();
-    expect(await readSettings()).toEqual({ settings: { ignored, profile: "hubei" }, damaged: [] });
+    expect(await readSettings()).toEqual({
+      settings: { ignored, profile: "hubei" },
+      damaged: [],
+      own: { sheets: new Map(), sources: new Map() },
+    });
     expect(host.syncs).toBe(1);
   });
 
