@@ -169,7 +169,7 @@ export async function failTheUndo(act: Act, mayAsk = false): Promise<number> {
     await act.write();
     act.host.failAt(action);
     const problem = await problemOf(revertLast());
-    expect(explainProblem(problem, "zh-CN").message).toContain("请再点一次「撤销本次填写」");
+    expect(explainProblem(problem, "zh-CN").message).toContain("请再点一次“撤销本次填写”");
     const second = await revertLast();
     const outcome = mayAsk && second?.undone === false ? await revertLast("overwrite") : second;
     expect(outcome).toMatchObject({ undone: true, conflicts: [] });
