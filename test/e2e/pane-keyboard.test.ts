@@ -76,6 +76,7 @@ async function walk(): Promise<Walk> {
   let steps = 0;
   for (; steps < 500; steps += 1) {
     await page.keyboard.press("Tab");
+    await page.evaluate(untilDrawn);
     const found = await page.evaluate(lookAtFocus);
     if (found === null) break;
     wrong.push(...found);
@@ -83,6 +84,21 @@ async function walk(): Promise<Walk> {
   wrong.push(...(await page.evaluate(listMissed)));
   if (steps === 500) wrong.push("no end");
   return { steps, wrong };
+}
+
+/**
+ * In the page: waits until a frame has added nothing. Lists are drawn a few items at a time; on
+ * a busy machine, Tab would pass by what is still to come.
+ */
+async function untilDrawn(): Promise<void> {
+  const controls = (): number => document.querySelectorAll("#app button").length;
+  let before: number;
+  do {
+    before = controls();
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+  } while (controls() !== before);
 }
 
 /** In the page: what is wrong with what has the keyboard; null at the end of the page. */
