@@ -62,7 +62,11 @@ function followed(
 
 function grouped<T extends { readonly sheet: string }>(items: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(item.sheet, [...(groups.get(item.sheet) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(item.sheet);
+    if (group) group.push(item);
+    else groups.set(item.sheet, [item]);
+  }
   return groups;
 }
 

@@ -1,4 +1,4 @@
-import { type RollUpRow } from "../../core/edits";
+import { type FilledFigure, type RollUpRow } from "../../core/edits";
 import { type Language } from "../../core/messages";
 import { type FileProblemCode } from "../../files";
 
@@ -33,15 +33,7 @@ export interface SummarizeChoices {
 export interface ProposalLine {
   readonly cell: string;
   /** Key of `messages.fill.figures`. */
-  readonly figure:
-    | "score"
-    | "weightedScore"
-    | "attainment"
-    | "executionRate"
-    | "executionScore"
-    | "total"
-    | "totalWeight"
-    | "grade";
+  readonly figure: FilledFigure;
   readonly old: string;
   readonly value: string;
   /** A sentence. */

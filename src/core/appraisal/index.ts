@@ -20,7 +20,8 @@ export {
 export { type ExecutionAppraisal } from "./execution";
 export { type MissingReason } from "./measure";
 export { type Grade, type ProfileId, type ScoringProfile } from "./profile";
-export { monitor, type Lamp, type Monitoring } from "./monitoring";
+export { atOnce } from "./steps";
+export { monitorInSteps, type Lamp, type Monitoring } from "./monitoring";
 export { DEFAULT_PROFILE, profileById, PROFILES } from "./profiles";
 export { recogniseProfile, recogniseProfileInSteps } from "./recognise-profile";
 export { type Tier, type TierName } from "./score";

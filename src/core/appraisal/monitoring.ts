@@ -1,12 +1,11 @@
 import { type Indicator, type PerformanceTable } from "../table/performance-table";
 import { type Big, ZERO } from "../values/decimal";
-import { scoredRows } from "./appraise";
-import { appraiseExecution } from "./execution";
+import { type Appraisal } from "./appraise";
 import { measure } from "./measure";
 import { monitoredMonths } from "./monitored-months";
-import { type ScoringProfile } from "./profile";
 import { type TierName } from "./score";
 import { scoringDirection } from "./scoring-direction";
+import { eachInSteps } from "./steps";
 import { tierSaid } from "./tier-words";
 
 /** How things stand in the middle of the year: far behind, behind, on course, far ahead. */
@@ -83,13 +82,21 @@ export function worstLamp(lamps: Iterable<Lamp | null>): Lamp | null {
   return WORST_FIRST.find((lamp) => lit.has(lamp)) ?? null;
 }
 
-/** The lamps of a monitoring form (`绩效运行监控表`); null for every other form. */
-export function monitor(table: PerformanceTable, profile: ScoringProfile): Monitoring | null {
+/**
+ * The lamps of a monitoring form (`绩效运行监控表`) that was appraised; null for every other form.
+ * Pauses now and then.
+ */
+export function* monitorInSteps(
+  table: PerformanceTable,
+  { rows, execution }: Pick<Appraisal, "rows" | "execution">,
+): Generator<undefined, Monitoring | null> {
   if (table.kind !== "monitoring") return null;
   const months = monitoredMonths(table);
   const indicators = new Map<Indicator, Lamp | null>();
-  for (const row of scoredRows(table)) indicators.set(row, indicatorLamp(row, months));
-  const { budget, executed } = appraiseExecution(table, profile);
+  yield* eachInSteps(rows, ({ indicator }) => {
+    indicators.set(indicator, indicatorLamp(indicator, months));
+  });
+  const { budget, executed } = execution;
   const planned = budget ?? table.funds?.total?.initialBudget?.money?.yuan ?? null;
   return {
     months,

@@ -1,4 +1,5 @@
 import {
+  contains,
   moveRelative,
   parseCell,
   parseRange,
@@ -188,18 +189,13 @@ function withDimension(xml: string, writes: readonly CellRef[]): string {
 
 const FORMULA = /<f\b[^>]*>/g;
 
-function holds(range: RangeRef, { row, column }: CellRef): boolean {
-  const { top, left, bottom, right } = range;
-  return row >= top && row <= bottom && column >= left && column <= right;
-}
-
 /** Excel does not let a person change a part of an array or of a data table, nor do we. */
 function refuseArrays(xml: string, writes: readonly CellRef[]): void {
   for (const [tag] of xml.matchAll(FORMULA)) {
     if (!/\st\s*=\s*["'](?:array|dataTable)["']/.test(tag)) continue;
     const range = parseRange((attribute(tag, "ref") ?? "").replaceAll("$", ""));
     if (!range || (range.top === range.bottom && range.left === range.right)) continue;
-    if (writes.some((write) => holds(range, write))) throw new FileProblem("array-formula");
+    if (writes.some((write) => contains(range, write))) throw new FileProblem("array-formula");
   }
 }
 

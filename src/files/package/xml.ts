@@ -129,12 +129,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
+const LAST_CODE_POINT = 0x10_ff_ff;
+
 /** Text as a person reads it: &amp; → &. */
 export function unescapeXml(text: string): string {
   return text.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (whole, name: string) => {
     if (!name.startsWith("#")) return ENTITIES[name] ?? whole;
     const code = name[1] === "x" || name[1] === "X" ? `0${name.slice(1)}` : name.slice(1);
-    return String.fromCodePoint(Number(code));
+    const point = Number(code);
+    // &#x110000; is no character: what a file has wrongly stays as it is.
+    return point <= LAST_CODE_POINT ? String.fromCodePoint(point) : whole;
   });
 }
 

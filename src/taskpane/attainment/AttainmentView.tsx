@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { type CheckedTable } from "../../app";
-import { monitor, type Appraisal } from "../../core/appraisal";
+import { type Appraisal } from "../../core/appraisal";
 import { type PerformanceTable } from "../../core/table";
 import { useWords, type Words } from "../context";
 import { CurrentTable } from "../parts/CurrentTable";
@@ -141,8 +141,7 @@ function Results({ current, onGenerate }: ResultsProps) {
   const words = useWords();
   const text = words.pane.attainment;
   const { table, profile } = current;
-  const appraisal = useAppraisal(current);
-  const monitoring = useMemo(() => monitor(table, profile), [table, profile]);
+  const appraised = useAppraisal(current);
   if (!hasActualColumn(table)) {
     return (
       <Empty action={{ label: text.isTargetAction, run: onGenerate }}>
@@ -151,7 +150,8 @@ function Results({ current, onGenerate }: ResultsProps) {
       </Empty>
     );
   }
-  if (!appraisal) return <ProgressBar aria-label={text.working} />;
+  if (!appraised) return <ProgressBar aria-label={text.working} />;
+  const { appraisal, monitoring } = appraised;
   const facts = moneyFacts(table, appraisal, words);
   return (
     <div>

@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { DEFAULT_PROFILE, monitor, type Lamp } from "../../../src/core/appraisal";
+import {
+  appraise,
+  atOnce,
+  DEFAULT_PROFILE,
+  monitorInSteps,
+  type Lamp,
+  type Monitoring,
+} from "../../../src/core/appraisal";
+import { type PerformanceTable } from "../../../src/core/table";
 import { monthsIn } from "../../../src/core/appraisal/monitored-months";
 import { indicatorLamp, worstLamp } from "../../../src/core/appraisal/monitoring";
 import { readSketch } from "../../support/rule-tester";
@@ -148,13 +156,17 @@ it("the worst lamp of several, whatever their order; none of none", () => {
   );
 });
 
+function monitor(table: PerformanceTable): Monitoring | null {
+  return atOnce(monitorInSteps(table, appraise(table, DEFAULT_PROFILE)));
+}
+
 describe("a form", () => {
   const form = (heading: string, rows: string) => {
     const [table] = readSketch(`表: 监控表
       一级指标 | 二级指标 | 三级指标 | 年度指标值 | ${heading} | 全年预计完成情况 | 完成目标可能性 | 备注
       ${rows}`).tables;
     if (!table) throw new Error("no table");
-    return monitor(table, DEFAULT_PROFILE);
+    return monitor(table);
   };
 
   it("has a lamp for each row, the money and the goal", () => {
@@ -182,6 +194,6 @@ describe("a form", () => {
   });
 
   it("of another kind has no lamps", () => {
-    expect(monitor(buildTable({ rows: [] }), DEFAULT_PROFILE)).toBeNull();
+    expect(monitor(buildTable({ rows: [] }))).toBeNull();
   });
 });

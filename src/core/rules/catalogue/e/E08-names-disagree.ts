@@ -82,6 +82,22 @@ function checkReportingUnit(table: PerformanceTable, report: Reporter): void {
 /** 桐溪县水利局: a place with its rank, and the office. */
 const OFFICE = /^(.{2,4}?)(省|市|州|县|区|旗|镇|乡|街道)(.{2,20})$/;
 
+/** A unit that does not go with the first one of the head. */
+function reportUnit(
+  variant: "office" | "county",
+  odd: HeaderEntry,
+  first: HeaderEntry,
+  report: Reporter,
+): void {
+  report.finding({
+    cell: odd.cell,
+    related: [first.cell],
+    variant,
+    data: { name: quoted(unitName(odd), 24), other: quoted(unitName(first), 24) },
+    subject: variant,
+  });
+}
+
 /** 主管部门 and 实施单位 are the same office of two places of one rank: one is left over. */
 function checkOffices(table: PerformanceTable, report: Reporter): void {
   const offices = table.header.flatMap((entry) => {
@@ -101,13 +117,7 @@ function checkOffices(table: PerformanceTable, report: Reporter): void {
     checkCounties(table, report);
     return;
   }
-  report.finding({
-    cell: odd.entry.cell,
-    related: [first.entry.cell],
-    variant: "office",
-    data: { name: quoted(unitName(odd.entry), 24), other: quoted(unitName(first.entry), 24) },
-    subject: "office",
-  });
+  reportUnit("office", odd.entry, first.entry, report);
 }
 
 /** Goal or result speak of another village or town than the project's name. */
@@ -143,13 +153,7 @@ function checkCounties(table: PerformanceTable, report: Reporter): void {
   const [first, ...others] = placed;
   const odd = others.find((other) => first && areTwoPlaces(first.place, other.place));
   if (!first || !odd) return;
-  report.finding({
-    cell: odd.entry.cell,
-    related: [first.entry.cell],
-    variant: "county",
-    data: { name: quoted(unitName(odd.entry), 24), other: quoted(unitName(first.entry), 24) },
-    subject: "county",
-  });
+  reportUnit("county", odd.entry, first.entry, report);
 }
 
 /** Places that the head of the form names: the project's own and those of its units. */

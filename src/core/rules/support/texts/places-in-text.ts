@@ -29,21 +29,39 @@ export function leadingPlace(projectName: string): string | null {
 /** Words before which or behind which a place's name starts in running text. */
 const STARTERS = "为在对由给于到从向和及与是、,。;:(";
 
-/** Places of the same kind as `place` that a text names instead of it; empty where it names `place` too. */
-export function otherPlaces(text: string, place: string): readonly string[] {
+/**
+ * What may be the names of places of the same kind as `place`, and as long, in a text that does
+ * not name `place` itself.
+ *
+ * @param isMeant given the name without its kind, the place's own, and the character before it
+ */
+function placesLike(
+  text: string,
+  place: string,
+  isMeant: (same: string, stem: string, before: string) => boolean,
+): readonly string[] {
   const compact = plain(text);
   if (compact === "" || compact.includes(place)) return [];
   const { kind, stem } = split(place);
   const found: string[] = [];
   for (let at = compact.indexOf(kind); at >= 0; at = compact.indexOf(kind, at + kind.length)) {
     const same = compact.slice(Math.max(0, at - stem.length), at);
-    if (same.length < stem.length || NO_PLACE.test(same) || !/^[\u4e00-\u9fff]+$/.test(same))
-      continue;
-    const before = compact[at - stem.length - 1] ?? ",";
-    // Either the name starts a phrase, or it is the project's place but for one character.
-    if (STARTERS.includes(before) || differsByOne(same, stem)) found.push(same + kind);
+    if (same.length < stem.length || NO_PLACE.test(same)) continue;
+    if (isMeant(same, stem, compact[at - stem.length - 1] ?? ",")) found.push(same + kind);
   }
   return found;
+}
+
+/** Places of the same kind as `place` that a text names instead of it; empty where it names `place` too. */
+export function otherPlaces(text: string, place: string): readonly string[] {
+  return placesLike(
+    text,
+    place,
+    (same, stem, before) =>
+      /^[\u4e00-\u9fff]+$/.test(same) &&
+      // Either the name starts a phrase, or it is the project's place but for one character.
+      (STARTERS.includes(before) || differsByOne(same, stem)),
+  );
 }
 
 /** The place that a unit's name begins with, the smallest of several: 平江县 of 岳阳市平江县水利局. */
@@ -62,18 +80,11 @@ const NEIGHBOURS = "东西南北中上下前后左右内外大小新老旧高低
 
 /** Places that are `place` but for one character; empty where the text names `place` too. */
 export function nearPlaces(text: string, place: string): readonly string[] {
-  const compact = plain(text);
-  if (compact === "" || compact.includes(place)) return [];
-  const { kind, stem } = split(place);
-  const found: string[] = [];
-  for (let at = compact.indexOf(kind); at >= 0; at = compact.indexOf(kind, at + kind.length)) {
-    const same = compact.slice(Math.max(0, at - stem.length), at);
-    if (same.length < stem.length || NO_PLACE.test(same) || !differsByOne(same, stem)) continue;
+  return placesLike(text, place, (same, stem) => {
+    if (!differsByOne(same, stem)) return false;
     const [own, other] = differenceOf(same, stem);
-    if (NEIGHBOURS.includes(own) && NEIGHBOURS.includes(other)) continue;
-    found.push(same + kind);
-  }
-  return found;
+    return !NEIGHBOURS.includes(own) || !NEIGHBOURS.includes(other);
+  });
 }
 
 function differenceOf(a: string, b: string): readonly [string, string] {
