@@ -1,6 +1,14 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type Ref } from "react";
+import {
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from "react";
 import { CheckView } from "./check/CheckView";
 import { useWords } from "./context";
 import { LiveBar } from "./parts/LiveBar";
@@ -76,6 +84,8 @@ export function PaneFrame({ preferences, version, startView, onPreferences }: Pa
   const words = useWords();
   const pane = usePane(preferences.mark, preferences.live);
   const [view, setView] = useState<View>(startView);
+  // The tab answers at once; what stands behind it is drawn in slices.
+  const shown = useDeferredValue(view);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const [rule, setRule] = useState<string | null>(null);
   const opener = useRef<HTMLElement | null>(null);
@@ -96,13 +106,13 @@ export function PaneFrame({ preferences, version, startView, onPreferences }: Pa
   const scrolled = useRef(new Map<View, number>());
   /** Each view opens at its top, or where it was left; what failed in another is not its concern. */
   function goTo(next: View) {
-    if (body.current) scrolled.current.set(view, body.current.scrollTop);
+    if (body.current) scrolled.current.set(shown, body.current.scrollTop);
     if (next !== view) pane.dismiss();
     setView(next);
   }
   useLayoutEffect(() => {
-    if (body.current) body.current.scrollTop = scrolled.current.get(view) ?? 0;
-  }, [view]);
+    if (body.current) body.current.scrollTop = scrolled.current.get(shown) ?? 0;
+  }, [shown]);
   const status = useRef<HTMLDivElement>(null);
   const busy = pane.task.kind === "busy";
   useEffect(() => {
@@ -180,7 +190,7 @@ export function PaneFrame({ preferences, version, startView, onPreferences }: Pa
               )}
               {/* Kept, only hidden: scroll place, filters and folds are there on the way back. */}
               <div hidden={overlaid}>
-                <ViewPanel name="check" view={view}>
+                <ViewPanel name="check" view={shown}>
                   <CheckView
                     pane={pane}
                     mark={preferences.mark}
@@ -195,17 +205,17 @@ export function PaneFrame({ preferences, version, startView, onPreferences }: Pa
                     }}
                   />
                 </ViewPanel>
-                <ViewPanel name="attainment" view={view}>
+                <ViewPanel name="attainment" view={shown}>
                   <WithEngine>
                     {({ AttainmentView }) => <AttainmentView pane={pane} onView={goTo} />}
                   </WithEngine>
                 </ViewPanel>
-                <ViewPanel name="budget" view={view}>
+                <ViewPanel name="budget" view={shown}>
                   <WithEngine>
                     {({ BudgetView }) => <BudgetView pane={pane} onView={goTo} />}
                   </WithEngine>
                 </ViewPanel>
-                <ViewPanel name="templates" view={view}>
+                <ViewPanel name="templates" view={shown}>
                   <WithEngine>{({ TemplatesView }) => <TemplatesView pane={pane} />}</WithEngine>
                 </ViewPanel>
               </div>

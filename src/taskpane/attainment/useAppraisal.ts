@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import { inSlices, type CheckedTable } from "../../app";
 import {
   appraiseInSteps,
@@ -39,7 +39,10 @@ export function useAppraisal({ table, profile }: CheckedTable): Appraised | null
     const work = async (): Promise<void> => {
       try {
         const appraised = await inSlices(workOut({ table, profile }), { signal });
-        if (!signal.aborted) setSlow({ table, profile, appraised });
+        if (signal.aborted) return;
+        startTransition(() => {
+          setSlow({ table, profile, appraised });
+        });
       } catch (error) {
         // Another table was chosen meanwhile, or the view was left.
         if (!signal.aborted) throw error;

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent } from "react";
 import { type CheckResult, type Finding } from "../../core/rules";
 import { useWords } from "../context";
 import { Chunked } from "../parts/Chunked";
@@ -36,9 +36,15 @@ export function FindingGroups(props: FindingGroupsProps) {
   const styles = useStyles();
   const { pane, say } = useWords();
   const root = useRef<HTMLDivElement>(null);
-  const shown = SEVERITIES.filter((severity) => filter === null || filter === severity);
-  const listed = result.findings.filter((finding) => shown.includes(finding.severity));
-  const all = groupFindings(listed);
+  const shown = useMemo(
+    () => SEVERITIES.filter((severity) => filter === null || filter === severity),
+    [filter],
+  );
+  const listed = useMemo(
+    () => result.findings.filter((finding) => shown.includes(finding.severity)),
+    [result, shown],
+  );
+  const all = useMemo(() => groupFindings(listed), [listed]);
 
   const reading = useRef(-1);
   const places = () => Array.from(root.current?.querySelectorAll<HTMLElement>(MAIN) ?? []);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { type CheckedTable, type CheckOutcome } from "../../app";
 import { useWords, type Words } from "../context";
 import { useReturningFocus } from "../parts/keyboard";
@@ -43,8 +43,8 @@ export function Results({ pane, outcome, current, onRule }: ResultsProps) {
   const { decisions } = pane;
   const choice = outcome.choices.find(({ sheet }) => sheet === table.sheet) ?? null;
   const busy = pane.task.kind === "busy";
-  const fixes = fixesOf(result);
-  const counts = countResult(result);
+  const fixes = useMemo(() => fixesOf(result), [result]);
+  const counts = useMemo(() => countResult(result), [result]);
   // A list that has become empty takes its button away, and with it what was narrowed to.
   const filter =
     (chosen === "ignored" && ignored.length === 0) ||

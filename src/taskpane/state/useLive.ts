@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useEffectEvent, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import { type CheckOutcome } from "../../app";
 import { toProblem, type SheetChange, type StopWatching } from "../../excel";
 import { useServices } from "../context";
@@ -85,10 +85,7 @@ export function useLive({ on, outcome, busy, publish }: LiveOptions): Live {
     if (!outcome) return;
     try {
       await services.follow(outcome, changes, signal, (next) => {
-        if (signal.aborted) return;
-        startTransition(() => {
-          publish(next);
-        });
+        if (!signal.aborted) publish(next);
       });
       if (!signal.aborted) settle(changes, true);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { startTransition, useCallback, useMemo, useState } from "react";
 import { type CheckOutcome } from "../../app";
 
 /** What the views show, and how it came about. */
@@ -25,18 +25,25 @@ interface State extends Omit<Shown, "marksBehind"> {
 
 const NOTHING: State = { outcome: null, followed: false, marked: null };
 
-/** Keeps what was checked, followed and marked. */
+/**
+ * Keeps what was checked, followed and marked. A new outcome is drawn in slices (a transition),
+ * between which the pane answers.
+ */
 export function useOutcome(): OutcomeKeeper {
   const [state, setState] = useState(NOTHING);
   const checked = useCallback((outcome: CheckOutcome, marked = false) => {
-    setState((before) => ({
-      outcome,
-      followed: false,
-      marked: marksAfter(outcome, marked, before.marked),
-    }));
+    startTransition(() => {
+      setState((before) => ({
+        outcome,
+        followed: false,
+        marked: marksAfter(outcome, marked, before.marked),
+      }));
+    });
   }, []);
   const updated = useCallback((outcome: CheckOutcome) => {
-    setState(({ marked }) => ({ outcome, followed: true, marked }));
+    startTransition(() => {
+      setState(({ marked }) => ({ outcome, followed: true, marked }));
+    });
   }, []);
   const marksCleared = useCallback(() => {
     setState((before) => ({ ...before, marked: null }));

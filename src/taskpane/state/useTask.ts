@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { startTransition, useCallback, useMemo, useRef, useState } from "react";
 import { type Progress } from "../../app";
 import { type TaskControl } from "../services";
 
@@ -66,7 +66,11 @@ export function useTask(): TaskRunner {
       }
       const finish = (result: Task) => {
         if (!act.quiet) running.current = false;
-        if (!act.quiet || result.kind === "failed") setTask(result);
+        if (act.quiet && result.kind !== "failed") return;
+        // With what the act brought, which is drawn in slices: no moment shows neither.
+        startTransition(() => {
+          setTask(result);
+        });
       };
       act.run({ signal: abort.signal, onProgress, insist }).then(
         () => {

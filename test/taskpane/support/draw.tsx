@@ -1,4 +1,5 @@
-import { render, screen, within } from "@testing-library/react";
+import { configure, getConfig, render, screen, within } from "@testing-library/react";
+import { unstable_IdlePriority, unstable_scheduleCallback } from "scheduler";
 import userEvent from "@testing-library/user-event";
 import { fetchEngine } from "../../../src/taskpane/later";
 import { App } from "../../../src/taskpane/App";
@@ -8,6 +9,27 @@ import type { PaneServices } from "../../../src/taskpane/services";
 // The pane fetches its engine while it is first looked at; here it is there from the start.
 beforeAll(async () => {
   await fetchEngine();
+});
+
+/** When all that the pane has begun to draw is drawn: behind everything else in React's queue. */
+async function drawn(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    unstable_scheduleCallback(unstable_IdlePriority, () => {
+      resolve();
+    });
+  });
+}
+
+// What an act brings is drawn in slices. A person sees it a moment later; a test that has
+// clicked or typed looks at it once it is there.
+const { asyncWrapper } = getConfig();
+configure({
+  asyncWrapper: (act) =>
+    asyncWrapper(async () => {
+      const result = await act();
+      await drawn();
+      return result;
+    }),
 });
 
 /** Draws the whole pane over the given answers, as Office opens it in Chinese. */
