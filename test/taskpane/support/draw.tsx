@@ -22,11 +22,11 @@ async function drawn(): Promise<void> {
 
 // What an act brings is drawn in slices. A person sees it a moment later; a test that has
 // clicked or typed looks at it once it is there.
-const { asyncWrapper } = getConfig();
+const before = getConfig();
 configure({
   asyncWrapper: (act) =>
-    asyncWrapper(async () => {
-      const result = await act();
+    before.asyncWrapper(async () => {
+      const result: unknown = await act();
       await drawn();
       return result;
     }),
