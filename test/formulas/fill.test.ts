@@ -39,7 +39,7 @@ function expectations(fill: FillPlan, table: string): Expected[] {
   const written = new Set(
     [...fill.plan.cells, ...fill.proposals.map(({ edit }) => edit)].map(({ cell }) => cell),
   );
-  for (const row of appraisal.rows) {
+  for (const [index, row] of appraisal.rows.entries()) {
     const name = row.indicator.name.text;
     const { weighted, indicator } = row;
     const own = (weighted ? indicator.score : (indicator.weightedScore ?? indicator.score))?.cell;
@@ -48,7 +48,7 @@ function expectations(fill: FillPlan, table: string): Expected[] {
     const weightedCell = indicator.weightedScore?.cell;
     if (weighted && weightedCell && written.has(weightedCell))
       add(`${name} weighted score`, table, weightedCell, weighted.points);
-    const place = figures?.indicators.figures.get(row.indicator);
+    const place = figures?.indicators.figures[index];
     if (!place?.scored) continue;
     add(`${name} attainment`, sheet.name, place.attainment, row.attainment, 4);
     const earned = weighted ? weighted.points : row.score;

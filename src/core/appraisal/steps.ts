@@ -11,6 +11,9 @@ export function isStep(index: number): boolean {
   return index % STEP === STEP - 1;
 }
 
+/** The same for work that costs far more an item than looking at it: rows of formulas. */
+export const SHORT_STEP = 64;
+
 /**
  * Looks at each of many items, with pauses. All long work counts through its lists here: a
  * `for … of` of its own makes the engine write an object for every item, for every rule.
@@ -18,9 +21,10 @@ export function isStep(index: number): boolean {
 export function* eachInSteps<T>(
   items: readonly T[],
   look: (item: T, index: number) => void,
+  step = STEP,
 ): Generator<undefined, void> {
   for (let index = 0; index < items.length; index++) {
-    if (isStep(index)) yield;
+    if (index % step === step - 1) yield;
     look(items[index] as T, index);
   }
 }

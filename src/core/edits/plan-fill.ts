@@ -1,6 +1,6 @@
 import { type IndicatorAppraisal } from "../appraisal/appraise";
 import { type MissingReason } from "../appraisal/measure";
-import { atOnce, eachInSteps, gatherInSteps } from "../appraisal/steps";
+import { atOnce, eachInSteps, gatherInSteps, SHORT_STEP } from "../appraisal/steps";
 import { Big } from "../values/decimal";
 import { contentPrint } from "./content-print";
 import { type CellContent, type CellEdit, type EditPlan } from "./edit";
@@ -12,6 +12,7 @@ import { isBlank, tableCell, type TableCell } from "./fill/table-cells";
 import { wantedTotals } from "./fill/total-figures";
 import { percentText, type FilledFigure, type FillReason, type Wanted } from "./fill/wanted";
 import { draftSummary, type DraftedSummary, type SummaryOptions } from "./plan-summary";
+import { type IndicatorFigures } from "./summary/indicator-block";
 import { type SummarySource } from "./summary/source";
 
 export { type FilledFigure, type FillReason } from "./fill/wanted";
@@ -71,13 +72,14 @@ export function* planFillInSteps(
 ): Generator<undefined, FillPlan> {
   const summary = yield* draftSummary(source, { ...options, detail: "full" });
   yield;
-  const keyOf = yield* rowKeys(summary.appraisal.rows);
+  const keys = yield* rowKeys(summary.appraisal.rows);
   const wanted: { readonly want: Wanted; readonly key: string }[] = [];
-  yield* eachInSteps(summary.appraisal.rows, (row) => {
-    for (const want of wantedOfRow(row, source, summary)) {
-      wanted.push({ want, key: keyOf(row.indicator) });
+  const fillRow = (figures: IndicatorFigures, index: number): void => {
+    for (const want of wantedOfRow(figures, source, summary)) {
+      wanted.push({ want, key: keys[index] ?? "" });
     }
-  });
+  };
+  yield* eachInSteps(summary.figures?.indicators.figures ?? [], fillRow, SHORT_STEP);
   for (const want of wantedOfExecution(source, summary)) wanted.push({ want, key: "" });
   yield;
   for (const want of yield* wantedTotals(source, summary)) wanted.push({ want, key: "" });

@@ -49,15 +49,15 @@ export function* planReasonDraftsInSteps(
   language: Language,
   isOurs: (found: FigureCell) => boolean,
 ): Generator<undefined, ReasonDrafts> {
-  const keyOf = yield* rowKeys(rows);
+  const keys = yield* rowKeys(rows);
   const cells: CellEdit[] = [];
   const ours: FigureCell[] = [];
-  yield* eachInSteps(rows, (row) => {
+  yield* eachInSteps(rows, (row, index) => {
     const { reason } = row.indicator;
     const draft = draftOf(row, language);
     if (!reason || draft === null) return;
     const { cell } = reason;
-    const of = `reason|${keyOf(row.indicator)}`;
+    const of = `reason|${keys[index] ?? ""}`;
     const there = tableCell(source.sheet, cell);
     if (!isBlank(there) && !isOurs({ cell, of, content: there.content })) return;
     const to = asText(draft);

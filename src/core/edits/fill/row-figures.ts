@@ -11,12 +11,11 @@ import { onSheet, operandOf, percentText, type FillReason, type Wanted } from ".
 
 /** 得分 and 完成率 of one indicator, where both sides were measured. */
 export function wantedOfRow(
-  row: IndicatorAppraisal,
+  figures: IndicatorFigures,
   source: SummarySource,
   summary: DraftedSummary,
 ): Wanted[] {
-  const figures = summary.figures?.indicators.figures.get(row.indicator);
-  if (!figures) return [];
+  const { row } = figures;
   const weighted = wantedOfWeighted(row, source);
   if (!figures.scored || figures.measured.kind !== "number") return weighted;
   const { indicator } = row;

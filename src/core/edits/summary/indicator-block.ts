@@ -1,7 +1,7 @@
 import { type Appraisal, type IndicatorAppraisal } from "../../appraisal/appraise";
 import { measure, type Measure } from "../../appraisal/measure";
 import { isSatisfactionRate } from "../../appraisal/score";
-import { eachInSteps } from "../../appraisal/steps";
+import { eachInSteps, SHORT_STEP } from "../../appraisal/steps";
 import { type ScoringProfile } from "../../appraisal/profile";
 import { type WeightedScore } from "../../appraisal/weighted-score";
 import { scoringDirection } from "../../appraisal/scoring-direction";
@@ -53,7 +53,8 @@ export interface IndicatorBlockPlace {
   readonly next: number;
   readonly first: number;
   readonly last: number;
-  readonly figures: ReadonlyMap<Indicator, IndicatorFigures>;
+  /** Of each indicator, in the order of the appraisal's rows. */
+  readonly figures: readonly IndicatorFigures[];
 }
 
 /** A bare number in a rate's blank cell may later be typed as 98 or as 98 %: both are read. */
@@ -114,12 +115,13 @@ export function* writeIndicatorBlock(
   sketch.style(headingRow, 0, headingRow, LAST, HEADING);
 
   const first = headingRow + 1;
-  const figures = new Map<Indicator, IndicatorFigures>();
-  yield* eachInSteps(appraisal.rows, (row, index) => {
+  const figures: IndicatorFigures[] = [];
+  const draw = (row: IndicatorAppraisal, index: number): void => {
     const at = first + index;
     sketch.number(at, C.number, index + 1);
-    figures.set(row.indicator, writeRow(sketch, at, source, row, appraisal));
-  });
+    figures.push(writeRow(sketch, at, source, row, appraisal));
+  };
+  yield* eachInSteps(appraisal.rows, draw, SHORT_STEP);
   const last = headingRow + appraisal.rows.length;
   if (last >= first) {
     sketch.style(first, 0, last, LAST, BODY);
