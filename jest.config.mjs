@@ -3,6 +3,8 @@
  * (jest.e2e.config.mjs): they need a built workbench and a browser.
  */
 const shared = {
+  // Not what is being built at the same time.
+  roots: ["<rootDir>/scripts", "<rootDir>/src", "<rootDir>/test"],
   transform: {
     "\\.(ts|tsx|js|mjs|cjs)$": [
       "@swc/jest",

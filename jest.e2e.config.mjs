@@ -5,6 +5,7 @@
 export default {
   displayName: "e2e",
   testEnvironment: "node",
+  roots: ["<rootDir>/scripts", "<rootDir>/src", "<rootDir>/test"],
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
   testTimeout: 60_000,
   maxWorkers: 1,
