@@ -278,6 +278,8 @@ async function readGroup(
       return cells;
     });
     await context.sync();
+    // The library has just taken the answer apart; what follows is a task of its own.
+    await breathe();
     let bytes = 0;
     ranges.forEach((cells, index) => {
       const piece = group[index];
