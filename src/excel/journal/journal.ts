@@ -10,7 +10,7 @@ import { type SheetLayout } from "../write/sheet-writer";
 /**
  * The journal: what every act of writing found, kept in the document settings so that it
  * can be taken back after a failure, a crash, or days later. Bounded in number, age and
- * size; the oldest acts go first.
+ * size, the act that was written last not counted; the oldest acts go first.
  */
 export const MOST_RECORDS = 20;
 export const MOST_DAYS = 180;
@@ -151,41 +151,38 @@ function recordIn(item: Excel.Setting): JournalRecord | null {
   return parsed.output;
 }
 
-/** What is left to do of an act's record when the act is done. */
-export interface OpenedRecord {
-  /** The acts that can be taken back from then on, and those that are too old or too many. */
-  readonly kept: readonly JournalEntry[];
-  readonly dropped: readonly JournalEntry[];
-}
-
 /**
- * Queues the record of an act that is about to begin, and marks it as open.
+ * Queues the record of an act that is about to begin, and marks it as open. What was beyond the
+ * bounds before the act is dropped now, not what the act itself has made too many: should it
+ * fail, no act that could be taken back has lost its way.
  *
- * @returns what `closeRecord` is to do when the act is done
+ * @returns the journal's entries from then on, for `closeRecord`
  * @throws ExcelProblem `too-large-to-journal`: without a way back nothing is written
  */
 export function openRecord(
   context: Excel.RequestContext,
   index: JournalIndex,
   record: JournalRecord,
-): OpenedRecord {
+): readonly JournalEntry[] {
   const length = JSON.stringify(record).length;
   if (length > MOST_RECORD_LENGTH) throw new ExcelProblem("too-large-to-journal");
   const { id, kind, at } = record;
-  const entries = [...index.entries, { id, kind, at, length }];
+  const { kept, dropped } = bounded(index.entries, new Date(at));
+  for (const old of dropped) {
+    putSetting(context, recordKey(old.id), null);
+    if (old.kind === "rows")
+      context.workbook.names.getItemOrNullObject(rowMark(old.id, 0)).delete();
+  }
+  const entries = [...kept, { id, kind, at, length }];
   // In this order no record can be left that the index does not know.
   putSetting(context, INDEX_KEY, { entries, open: id });
   putSetting(context, recordKey(id), record);
-  return bounded(entries, new Date(at));
+  return entries;
 }
 
-/** Queues the note that the act is complete, and drops records that are too old or too many. */
-export function closeRecord(context: Excel.RequestContext, { kept, dropped }: OpenedRecord): void {
-  for (const { id, kind } of dropped) {
-    putSetting(context, recordKey(id), null);
-    if (kind === "rows") context.workbook.names.getItemOrNullObject(rowMark(id, 0)).delete();
-  }
-  putSetting(context, INDEX_KEY, { entries: kept, open: null });
+/** Queues the note that the act is complete. */
+export function closeRecord(context: Excel.RequestContext, entries: readonly JournalEntry[]): void {
+  putSetting(context, INDEX_KEY, { entries, open: null });
 }
 
 /** Queues the removal of a record; an empty journal leaves nothing in the workbook. */

@@ -8,8 +8,8 @@ import {
   closeRecord,
   newRecordId,
   openRecord,
+  type JournalEntry,
   type JournalRecord,
-  type OpenedRecord,
 } from "../journal/journal";
 import {
   layoutKey,
@@ -120,14 +120,14 @@ async function writeUngrouped(act: Act): Promise<void> {
  * and settings; at last the note that all is done.
  */
 function stepsOf({ plan, prepared, record, settings }: Act): WriteStep[] {
-  let opened: OpenedRecord = { kept: [], dropped: [] };
+  let entries: readonly JournalEntry[] = [];
   // Who fills a table stays on it; who asks for a sheet is shown it.
   const show = plan.kind !== "fill";
   return [
     {
       bytes: requestBytes(record),
       queue: (context) => {
-        opened = openRecord(context, prepared.index, record);
+        entries = openRecord(context, prepared.index, record);
       },
     },
     ...prepared.sheets.map((sheet) => sheetStep(sheet, show)),
@@ -139,7 +139,7 @@ function stepsOf({ plan, prepared, record, settings }: Act): WriteStep[] {
         for (const [key, value] of Object.entries(settings)) {
           putSetting(context, documentKey(key), value);
         }
-        closeRecord(context, opened);
+        closeRecord(context, entries);
       },
     },
   ];
