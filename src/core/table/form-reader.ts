@@ -85,7 +85,7 @@ export class FormReader {
     joinHeader(view, titleRow === null ? form.top : titleRow + 1, this.headerBottom);
     const header = new HeaderReader(view, form.top, this.headerBottom).read();
     const year = yearIn(title?.text ?? "") ?? header.year ?? this.lent.year;
-    const blocks = form.bands.map((band) => this.block(band, year));
+    const blocks = this.blocks(year);
     yield* this.readBlocks(blocks, header, year);
     return yield* this.table(title, header, year, blocks[0]?.columns.all ?? []);
   }
@@ -105,6 +105,15 @@ export class FormReader {
     for (let row = band.start; row <= band.bottom; row++) {
       for (const column of this.view.filled(row)) this.view.use(row, column);
     }
+  }
+
+  /** One a band. A period is said only where the form has more of them than its pages' headings. */
+  private blocks(year: number | null): readonly Block[] {
+    const blocks = this.form.bands.map((band) => this.block(band, year));
+    const isOne = blocks.every(
+      (block, at) => at === 0 || continues(this.view, blocks[at - 1], block),
+    );
+    return isOne ? blocks.map((block) => ({ ...block, period: null })) : blocks;
   }
 
   private block(band: HeadingBand, year: number | null): Block {

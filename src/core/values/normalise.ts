@@ -51,6 +51,11 @@ export function normalise(text: string): string {
 /** Squared units that are one character and stay one (㎡ is not "m2" to a reader). */
 const KEPT = new Set("㎡㎥㎞㎝㎜㎏℃‰");
 
+/** A full-width sign (！ to ～) as its half-width one, place by place: the length stays. */
+export function halfWidth(text: string): string {
+  return text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
 /** True for a Chinese character. */
 export function isHan(char: string | undefined): boolean {
   if (char === undefined) return false;

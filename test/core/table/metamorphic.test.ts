@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { type CellValue, type Sheet } from "../../../src/core/sheet";
+import { parseCell, type CellValue, type Sheet } from "../../../src/core/sheet";
 import { recognise, type PerformanceTable } from "../../../src/core/table";
+import { normalise } from "../../../src/core/values";
 import { readWorkbook } from "../../../src/files";
 import { asFromExcel } from "../../support/corpus/measure-reading";
 import { corpusCases } from "../../support/corpus/truth";
@@ -38,6 +39,7 @@ function facts(table: PerformanceTable): unknown {
       each.weight?.text,
       each.score?.text,
       each.reason?.text,
+      each.period,
     ]),
     slots: table.emptySlots.map((each) => each.text),
     totals: [table.totals?.weight?.text, table.totals?.score?.text],
@@ -105,3 +107,122 @@ describe.each(CHANGES)("published forms $what", ({ times, change }) => {
     }
   });
 });
+
+/** What a table's heading row and rows are, for changes of its columns and pages. */
+interface Frame {
+  readonly table: PerformanceTable;
+  readonly columns: readonly number[];
+  readonly headings: readonly number[];
+}
+
+function frameOf(sheet: Sheet): Frame | null {
+  const [table] = recognise(asFromExcel(sheet)).tables;
+  if (!table?.body) return null;
+  const headings = table.columns.flatMap(({ heading }) =>
+    heading ? [(parseCell(heading.cell)?.row ?? 0) - sheet.origin.row] : [],
+  );
+  return {
+    table,
+    columns: table.columns.map(({ column }) => column - sheet.origin.column),
+    headings: [...new Set(headings)].sort((one, other) => one - other),
+  };
+}
+
+/** Texts as another hand types them. */
+function retyped(sheet: Sheet, retype: (text: string) => string): Sheet {
+  const each = <T>(rows: Grid<T>): T[][] =>
+    rows.map((row) => row.map((cell) => (typeof cell === "string" ? (retype(cell) as T) : cell)));
+  return { ...asFromExcel(sheet), values: each(sheet.values), text: each(sheet.text) };
+}
+
+const fullWidth = (text: string): string =>
+  text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+const spread = (text: string): string =>
+  /^[\u4e00-\u9fff]{2,8}$/.test(text) ? Array.from(text).join(" ") : text;
+const padded = (text: string): string => (text === "" ? text : ` ${text}\u3000`);
+
+/** Facts with every text as it is compared: half-width, without blanks. */
+function comparable(tables: readonly PerformanceTable[]): unknown {
+  const normal = (value: unknown): unknown => {
+    if (typeof value === "string") return normalise(value);
+    return Array.isArray(value) ? value.map(normal) : value;
+  };
+  return tables.map((table) =>
+    Object.fromEntries(
+      Object.entries(facts(table) as Record<string, unknown>).map(([key, value]) => [
+        key,
+        normal(value),
+      ]),
+    ),
+  );
+}
+
+describe.each([
+  { how: "in full width", retype: fullWidth },
+  { how: "with blanks between the characters of labels", retype: spread },
+  { how: "with blanks around them", retype: padded },
+])("published forms typed $how", ({ retype }) => {
+  test.each(corpusCases())("$id says the same", async ({ workbook }) => {
+    for (const { sheet } of await readWorkbook(readFileSync(workbook))) {
+      const { tables } = recognise(asFromExcel(sheet));
+      expect(comparable(recognise(retyped(sheet, retype)).tables)).toEqual(comparable(tables));
+    }
+  });
+});
+
+test.each(corpusCases())(
+  "$id says the same with its columns in another order",
+  async ({ workbook }) => {
+    for (const { sheet } of await readWorkbook(readFileSync(workbook))) {
+      const frame = frameOf(sheet);
+      if (!frame) continue;
+      const { table, columns, headings } = frame;
+      const [top = 0, ...more] = headings;
+      const once = new Set(table.columns.map(({ role }) => role)).size === columns.length;
+      // Headings of two rows, and several columns of one role, have an order that says something.
+      if (more.length > 0 || !once || table.columns.some(({ heading }) => !heading)) continue;
+      // Below the indicators and their totals a footer's labels stand before what they say.
+      const rows = [...table.indicators, ...table.emptySlots].map(({ row }) => row);
+      const total = table.totals ? (parseCell(table.totals.label.cell)?.row ?? 0) : 0;
+      const last = Math.max(...rows, total) - sheet.origin.row;
+      const plain = comparable(recognise(asFromExcel(sheet)).tables);
+      for (const order of [[...columns].reverse(), [...columns.slice(2), ...columns.slice(0, 2)]]) {
+        const shuffled = changed(sheet, (rows) =>
+          rows.map((row, at) => {
+            const cells = [...row];
+            if (at < top || at > last) return cells;
+            columns.forEach((column, place) => {
+              const from = row[order[place] ?? column];
+              if (from !== undefined) cells[column] = from;
+            });
+            return cells;
+          }),
+        );
+        expect(comparable(recognise(shuffled).tables)).toEqual(plain);
+      }
+    }
+  },
+);
+
+test.each(corpusCases())(
+  "$id says the same cut into pages with its headings on each",
+  async ({ workbook }) => {
+    for (const { sheet } of await readWorkbook(readFileSync(workbook))) {
+      const frame = frameOf(sheet);
+      const cut = frame?.table.indicators[2]?.row;
+      if (!frame || cut === undefined) continue;
+      const { headings } = frame;
+      const at = cut - sheet.origin.row;
+      const [top = 0] = headings;
+      const bottom = headings.at(-1) ?? top;
+      const paged = changed(sheet, (rows) =>
+        [...rows.slice(0, at), ...rows.slice(top, bottom + 1), ...rows.slice(at)].map((row) => [
+          ...row,
+        ]),
+      );
+      expect(comparable(recognise(paged).tables)).toEqual(
+        comparable(recognise(asFromExcel(sheet)).tables),
+      );
+    }
+  },
+);

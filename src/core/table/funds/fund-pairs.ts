@@ -18,6 +18,7 @@ import {
 } from "../header/label-roles";
 import { type FundRow, type TextField } from "../performance-table";
 import { readRateField } from "../columns/value-fields";
+import { normalise } from "../../values";
 import { type FundColumn } from "../vocabulary/labels";
 
 /** Longest amount with its remark in brackets. */
@@ -91,6 +92,7 @@ export class FundPairs {
       const value =
         next === undefined || nextIsLabel ? this.blankValue(row, column, cells[index + 1]) : next;
       if (value === null) continue;
+      if (view.blank(row, value) && this.isValueOf(row, cells[index - 1])) continue;
       if (!view.blank(row, value) && !this.looksLikeAmount(row, value, reading)) continue;
       this.readPair(row, column, value, reading, heading);
     }
@@ -142,6 +144,13 @@ export class FundPairs {
     return true;
   }
 
+  /** "资金性质 | 一般公共预算 | ": what a label of the header says, no part that waits for its amount. */
+  private isValueOf(row: number, before: number | undefined): boolean {
+    if (before === undefined) return false;
+    const { core } = this.state.view.label(row, before);
+    return headerRoleOf(core) !== null && fundLabelOf(core) === null;
+  }
+
   private isLabel(row: number, column: number): boolean {
     const { core } = this.state.view.label(row, column);
     if (core === "") return false;
@@ -163,7 +172,7 @@ export class FundPairs {
   private looksLikeAmount(row: number, column: number, reading: FundLabel | null): boolean {
     const text = this.state.view.text(row, column);
     if (hasNumber(this.state.view, row, column)) return true;
-    for (const char of text) if (char >= "0" && char <= "9") return text.length <= LONGEST_AMOUNT;
+    if (/\d/.test(normalise(text))) return text.length <= LONGEST_AMOUNT;
     return reading !== null && reading.role !== "block" && text.trim().length <= LONGEST_WORD;
   }
 

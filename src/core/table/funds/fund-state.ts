@@ -49,7 +49,7 @@ export function emptyRow(
     label,
     role: depth === 0 ? "total" : "part",
     depth,
-    name: reading?.name ?? label.text.trim(),
+    name: reading?.name ?? label.text.replace(/\s+/g, ""),
     group: reading?.group ?? null,
     initialBudget: null,
     budget: null,

@@ -1,4 +1,5 @@
 import { type MoneyUnit } from "../../values";
+import { parseNumber } from "../../values/parse-amount";
 import { moneyUnitIn, readAmount } from "../funds/amounts";
 import { readDetailLists } from "../funds/detail-lists";
 import { inlineFundRole, readFunds, type InlineFund } from "../funds/funds";
@@ -262,6 +263,7 @@ export class HeaderReader {
         this.mayBeLabel(row, column) &&
         !nextIsLabel &&
         adjacent &&
+        !this.areNumbers(row, column, next) &&
         this.atLabelPlace(index, cells)
       ) {
         this.push(row, column, next);
@@ -308,6 +310,11 @@ export class HeaderReader {
       core.length >= 2 &&
       core.length <= LONGEST_UNKNOWN_LABEL
     );
+  }
+
+  /** Amounts that are kept as texts, one beside the other. */
+  private areNumbers(row: number, ...columns: readonly number[]): boolean {
+    return columns.every((column) => parseNumber(this.view.text(row, column)) !== null);
   }
 
   private atLabelPlace(index: number, cells: readonly number[]): boolean {

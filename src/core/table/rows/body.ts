@@ -1,5 +1,5 @@
 import { directionOf } from "../../values/direction";
-import { parseUnit, type MoneyUnit, type Unit } from "../../values";
+import { normalise, parseUnit, type MoneyUnit, type Unit } from "../../values";
 import { type BlockColumns } from "../columns/block-columns";
 import { operatorOf } from "../columns/content";
 import { type Period } from "../columns/headings";
@@ -33,6 +33,9 @@ export interface BodyContext {
   readonly moneyUnit: MoneyUnit | null;
   readonly period: Period;
 }
+
+/** What stands in a value's place where there is none. */
+const NO_VALUES = new Set(["/", "-", "—", "——", "无"].map(normalise));
 
 const NO_OBJECTS: Indicator["objectTargets"] = [];
 const NO_NOTES: Indicator["notes"] = [];
@@ -149,9 +152,7 @@ export class BodyReader {
     const { view, columns } = this;
     for (const column of [columns.target, columns.actual, columns.weight, columns.score]) {
       if (column === null || view.blank(row, column)) continue;
-      const text = view.text(row, column).trim();
-      if (text !== "/" && text !== "-" && text !== "—" && text !== "——" && text !== "无")
-        return false;
+      if (!NO_VALUES.has(normalise(view.text(row, column)))) return false;
     }
     return true;
   }

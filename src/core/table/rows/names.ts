@@ -1,5 +1,5 @@
 import { normalise, parseUnit, type Unit } from "../../values";
-import { isDigit } from "../../values/normalise";
+import { halfWidth, isDigit } from "../../values/normalise";
 import { withoutResidue } from "../header/label";
 import { NO_INDICATOR_NAMES, SUB_ROW_MARKS } from "../vocabulary/labels";
 
@@ -25,24 +25,27 @@ function afterDigits(text: string, from: number): number {
   return at;
 }
 
-/** "指标1：", "指标:", "1.", "2、", "（3）", "①" at the start. */
-function numberingEnd(text: string): number {
+/** A numbering is within the first characters of a name. */
+const LONGEST_NUMBERING = 12;
+
+/** "指标1：", "指标:", "1.", "2、", "（3）", "①" at the start; full-width signs as half-width ones. */
+function numberingEnd(name: string): number {
+  const text = halfWidth(name.slice(0, LONGEST_NUMBERING));
   if (text.startsWith("指标")) {
     const end = afterDigits(text, 2);
     const sign = text[end];
-    if (sign === "：" || sign === ":" || sign === "." || sign === "、" || sign === "．")
-      return end + 1;
+    if (sign === ":" || sign === "." || sign === "、") return end + 1;
     if (end > 2 && (end === text.length || sign === " " || sign === "-")) return end;
     return 0;
   }
   if (CIRCLED.includes(text[0] ?? " ")) return 1;
-  const bracket = text.startsWith("(") || text.startsWith("（");
+  const bracket = text.startsWith("(");
   const start = bracket ? 1 : 0;
   const end = afterDigits(text, start);
   if (end === start || end - start > 3) return 0;
   const sign = text[end];
-  if (bracket) return sign === ")" || sign === "）" ? end + 1 : 0;
-  if (sign === "、" || sign === "．") return end + 1;
+  if (bracket) return sign === ")" ? end + 1 : 0;
+  if (sign === "、" || name[end] === "．") return end + 1;
   return sign === "." && !isDigit(text[end + 1]) && isDigit(text[0]) ? end + 1 : 0;
 }
 

@@ -60,6 +60,11 @@ function isSubtotal(view: SheetView, row: number, columns: BlockColumns): boolea
   );
 }
 
+/** True for a column of levels, or one before the names. */
+function isOfLevels(column: number, { level1, level2, level3 }: BlockColumns): boolean {
+  return column === level1 || column === level2 || column <= (level3 ?? column);
+}
+
 /**
  * Tells what a row below the headings of a block is.
  *
@@ -88,17 +93,20 @@ export function rowKind(
       return "footer";
   } else if (!level && totalLabelColumn(view, row, columns) !== null) {
     return "total";
-  } else if (!level && second === null && footerRoleAt(view, row, first) !== null) {
-    // A list whose first column holds the names: "注：…" alone on its row is none of them.
+  } else if (
+    !level &&
+    (second === null || ended || !isWeighed(view, row, columns)) &&
+    footerRoleAt(view, row, first) !== null
+  ) {
+    // A list whose first column holds the names: "注：…" and "存在问题 | …" are none of them.
     return "footer";
   }
   if (level) return "indicator";
   if (isForeign(view, row, columns.last)) return "strange";
   if (named) return ended ? "strange" : "indicator";
-  if (second === null && first <= (columns.level3 ?? first)) {
-    if (ended) return "strange";
-    return DOTS.test(view.text(row, first)) ? "dots" : "band";
-  }
+  if (second === null && !ended && isOfLevels(first, columns) && DOTS.test(view.text(row, first)))
+    return "dots";
+  if (second === null && first <= (columns.level3 ?? first)) return ended ? "strange" : "band";
   const values = [columns.target, columns.actual, columns.weight, columns.score];
   const valued = values.some((column) => column !== null && !view.blank(row, column));
   return valued && !ended ? "indicator" : "strange";

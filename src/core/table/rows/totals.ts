@@ -16,13 +16,7 @@ export function totalLabelColumn(
   row: number,
   columns: BlockColumns,
 ): number | null {
-  const [start, second] = view.firstTwo(row);
-  // The row's own 序号 stands before the label.
-  const numbered =
-    start !== null &&
-    columns.numbers.includes(start) &&
-    parseNumber(view.text(row, start)) !== null;
-  const first = numbered ? second : start;
+  const first = firstWords(view, row);
   if (first === null) return null;
   const text = view.text(row, first);
   if (text.length > LONGEST_TOTAL || !(text.includes("分") || text.includes("计"))) return null;
@@ -36,6 +30,18 @@ export function totalLabelColumn(
     ? null
     : first;
 }
+
+/** The first cell of a row with more than a number in it: its own 序号 and points are left out. */
+function firstWords(view: SheetView, row: number): number | null {
+  for (let column = 0; column < view.columnCount; column++) {
+    if (view.blank(row, column)) continue;
+    const text = view.text(row, column);
+    if (!BEGINS_WITH_DIGIT.test(text) || parseNumber(text) === null) return column;
+  }
+  return null;
+}
+
+const BEGINS_WITH_DIGIT = /^\s*[\d０-９]/;
 
 /** "自评得分：99.78分": the number behind the label of a sum in the same cell; null where there is none. */
 function inlineTotal(text: string): InlinePair | null {
@@ -71,7 +77,7 @@ export function readTotals(
     (score === null || score.text.trim() === "") &&
     (weight === null || weight.text.trim() === "")
   ) {
-    for (const column of view.filled(row, labelColumn + 1)) {
+    for (const column of view.filled(row).filter((each) => each !== labelColumn)) {
       // The sum of the projects' budgets is no score.
       if (columns.numbers.includes(column)) continue;
       const read = readNumberField(view, row, column);
