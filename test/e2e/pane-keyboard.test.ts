@@ -76,8 +76,7 @@ async function walk(): Promise<Walk> {
   let steps = 0;
   for (; steps < 500; steps += 1) {
     await page.keyboard.press("Tab");
-    await page.evaluate(untilDrawn);
-    const found = await page.evaluate(lookAtFocus);
+    const found = await page.evaluate<string[] | null>(LOOK_WHEN_DRAWN);
     if (found === null) break;
     wrong.push(...found);
   }
@@ -100,6 +99,9 @@ async function untilDrawn(): Promise<void> {
     });
   } while (controls() !== before);
 }
+
+/** Both in one message to the browser: there are thousands of steps. */
+const LOOK_WHEN_DRAWN = `(${String(untilDrawn)})().then(${String(lookAtFocus)})`;
 
 /** In the page: what is wrong with what has the keyboard; null at the end of the page. */
 function lookAtFocus(): string[] | null {
