@@ -44,17 +44,18 @@ function inYear(month: number): number | null {
 
 /**
  * How many months of the year a monitoring form looks at: what the heading of its actual values
- * says (1-7月执行情况), else its title, else any other heading or field of its head.
+ * says (1-7月执行情况), else its title, else its year line (（2022年1-7月）), else any other heading or field of its head.
  *
  * @returns null where the form does not say
  */
 export function monitoredMonths(table: PerformanceTable): number | null {
-  const { columns, title, header } = table;
+  const { columns, title, header, periodLine } = table;
   const ofActual = columns.filter(({ role }) => role === "actual");
   const others = columns.filter(({ role }) => role !== "actual" && role !== "forecast");
   const texts = [
     ...ofActual.map(({ heading }) => heading?.text),
     title?.text,
+    periodLine?.text,
     ...others.map(({ heading }) => heading?.text),
     ...header.filter(({ role }) => role === "other").map(({ label, text }) => label?.text ?? text),
     ...table.unrecognised.map(({ text }) => text),

@@ -1,12 +1,16 @@
 import { amountIn, Big, parseValue, type MoneyUnit } from "../values";
+import { type BlockColumns } from "./columns/block-columns";
 import { amountOf, assumedUnit } from "./funds/amounts";
 import { type HeaderBlock } from "./header/header-block";
 import {
+  type DetailList,
   type FundRow,
   type MoneyField,
   type PerformanceTable,
   type RateField,
+  type TextField,
 } from "./performance-table";
+import { type SheetView } from "./sheet-view";
 
 /** The unit that the form's amounts are in: its fund block's, its unit line's, or the custom. */
 export function formUnit({
@@ -67,6 +71,32 @@ export function listedBudget(header: HeaderBlock): MoneyField | null {
     }
   }
   return null;
+}
+
+/** A project of a list of several with its own amount. */
+export interface ProjectAmount {
+  readonly project: TextField;
+  readonly amount: TextField;
+}
+
+/** The projects of a list with their amounts, as the list that they are; none where it says no amounts. */
+export function projectList(
+  view: SheetView,
+  columns: BlockColumns | null,
+  projects: readonly ProjectAmount[],
+): DetailList[] {
+  const headingOf = (at: number | null): TextField | null =>
+    columns?.all.find(({ column }) => column === at)?.heading ?? null;
+  const amounts = headingOf(columns?.projectBudget ?? null);
+  if (amounts === null || projects.length === 0) return [];
+  const names = headingOf(columns?.section ?? null) ?? { cell: amounts.cell, text: "" };
+  return [
+    {
+      unit: view.labelOf(amounts.text).money,
+      headings: [names, amounts],
+      rows: projects.map(({ project, amount }) => [project, amount]),
+    },
+  ];
 }
 
 /** The declared `执行率`: the total's, or that of the only part that has one. */

@@ -3,9 +3,19 @@ import { BodyReader } from "./rows/body";
 import { resolveColumns } from "./columns/columns";
 import { type BlockColumns } from "./columns/block-columns";
 import { readFooterRow, readInlineGrade, readNoteLine, type FooterReading } from "./header/footer";
-import { formUnit, listedBudget, implementationPeriod, mainAmount, mainRate } from "./form-facts";
+import {
+  formUnit,
+  listedBudget,
+  implementationPeriod,
+  mainAmount,
+  mainRate,
+  projectList,
+  type ProjectAmount,
+} from "./form-facts";
 import { headingOf } from "./columns/column-roles";
 import { type FormRegion } from "./forms";
+import { continues, hasResults, type Block } from "./blocks";
+import { columnSpan, residues, unrecognisedCells } from "./leftovers";
 import { lateLevels } from "./rows/late-levels";
 import { HeaderReader, type HeaderBlock } from "./header/header-block";
 import { GoalReader } from "./header/goals";
@@ -16,9 +26,7 @@ import {
   type GoalField,
   type Indicator,
   type PerformanceTable,
-  type TableColumn,
   type TextField,
-  type UnrecognisedCell,
 } from "./performance-table";
 import { goalOf } from "./header/label-roles";
 import { joinBody, joinHeader } from "./rows/paragraphs";
@@ -28,13 +36,7 @@ import { STEP_ROWS } from "./steps";
 import { type MoneyUnit } from "../values";
 import { parseNumber } from "../values/parse-amount";
 import { kindOf, yearIn } from "./header/titles";
-import { readTotals, totalLabelColumn } from "./rows/totals";
-
-interface Block {
-  readonly band: HeadingBand;
-  readonly columns: BlockColumns;
-  readonly period: Period;
-}
+import { laterTotals, readTotals, totalLabelColumn } from "./rows/totals";
 
 /** What a part of a form that has no header of its own is read with: the form's year and unit. */
 export interface Lent {
@@ -57,6 +59,8 @@ export class FormReader {
   private readonly footer: FooterReading = { entries: [], grade: null };
   private readonly indicators: Indicator[] = [];
   private readonly emptySlots: EmptySlot[] = [];
+  /** Projects of a list with their amounts, and the list's sum. */
+  private readonly projects: ProjectAmount[] = [];
   /** Goals that stand between blocks of indicators. */
   private readonly goals: GoalField[] = [];
   private totals: PerformanceTable["totals"] = null;
@@ -83,11 +87,12 @@ export class FormReader {
     if (titleRow !== null && titleColumn !== null) view.use(titleRow, titleColumn);
     for (const band of form.bands) this.useBand(band);
     joinHeader(view, titleRow === null ? form.top : titleRow + 1, this.headerBottom);
-    const header = new HeaderReader(view, form.top, this.headerBottom).read();
+    this.useSideLabelAbove();
+    const header = new HeaderReader(view, form.top, this.headerBottom, !hasResults(form)).read();
     const year = yearIn(title?.text ?? "") ?? header.year ?? this.lent.year;
     const blocks = this.blocks(year);
     yield* this.readBlocks(blocks, header, year);
-    return yield* this.table(title, header, year, blocks[0]?.columns.all ?? []);
+    return yield* this.table(title, header, year, blocks[0]?.columns ?? null);
   }
 
   /** One of the passes over the rows, with its share of the way through the form. */
@@ -114,6 +119,16 @@ export class FormReader {
       (block, at) => at === 0 || continues(this.view, blocks[at - 1], block),
     );
     return isOne ? blocks.map((block) => ({ ...block, period: null })) : blocks;
+  }
+
+  /** "九、绩效指标" alone above the first headings. */
+  private useSideLabelAbove(): void {
+    const { view, headerBottom } = this;
+    if (headerBottom < this.form.top) return;
+    const [only, more] = view.firstTwo(headerBottom);
+    if (only === null || more !== null) return;
+    if (headingOf(view.label(headerBottom, only))?.role === "side-label")
+      view.use(headerBottom, only);
   }
 
   private block(band: HeadingBand, year: number | null): Block {
@@ -192,6 +207,10 @@ export class FormReader {
     this.emptySlots.push(slot);
   }
 
+  addProject(project: TextField, amount: TextField): void {
+    this.projects.push({ project, amount });
+  }
+
   private *readRows(block: Block, body: BodyReader): Generator<number, void> {
     const { view } = this;
     const { columns } = block;
@@ -268,25 +287,28 @@ export class FormReader {
     const column = totalLabelColumn(this.view, row, columns) ?? 0;
     const read = readTotals(this.view, row, column, columns);
     readInlineGrade(this.view, row, column, this.footer);
+    const { projectBudget } = columns;
+    if (projectBudget !== null && !this.view.blank(row, projectBudget))
+      this.addProject(read.label, this.view.field(row, projectBudget));
     // Sums of the points of other levels, or of the projects' budgets, stand in the same row.
     for (const each of [...columns.notes.map((note) => note.column), ...columns.numbers])
       if (parseNumber(this.view.text(row, each)) !== null) this.view.use(row, each);
-    const kept = this.totals?.score?.value ?? null;
-    if (this.totals === null || kept === null || (read.score?.value ?? null) !== null)
-      this.totals = read;
+    this.totals = this.totals === null ? read : laterTotals(this.totals, read);
   }
 
   private *table(
     title: TextField | null,
     header: HeaderBlock,
     year: number | null,
-    columns: readonly TableColumn[],
+    own: BlockColumns | null,
   ): Generator<number, PerformanceTable> {
+    const columns = own?.all ?? [];
     const { view, form, lastRow } = this;
     const { origin } = view.sheet;
-    const span = this.columnSpan(columns);
-    const unrecognised = yield* this.part(3, this.unrecognised(span));
-    const residues = yield* this.part(4, this.residues());
+    const rows = { form, headerBottom: this.headerBottom, lastRow };
+    const span = columnSpan(view, rows, columns);
+    const unrecognised = yield* this.part(3, unrecognisedCells(view, rows, span));
+    const left = yield* this.part(4, residues(view, rows));
     const range: RangeRef = {
       top: form.top + origin.row,
       left: span.left + origin.column,
@@ -318,6 +340,7 @@ export class FormReader {
       }),
       year,
       title,
+      periodLine: header.periodLine,
       moneyUnit: header.moneyUnit,
       header: header.entries,
       projectName: entry("project-name"),
@@ -328,7 +351,7 @@ export class FormReader {
       executionRate: mainRate(header),
       funds: header.funds,
       goals: [...header.goals, ...this.goals],
-      details: header.details,
+      details: [...header.details, ...projectList(view, own, this.projects)],
       columns: columns.map((column) => ({ ...column, column: column.column + origin.column })),
       body,
       indicators: this.indicators,
@@ -339,76 +362,7 @@ export class FormReader {
       footer: this.footer.entries,
       unrecognised,
       implementationPeriod: implementationPeriod(header, year),
-      residues,
+      residues: left,
     };
   }
-
-  /** First and last column of the form: those with headings, and those where anything found a role. */
-  private columnSpan(columns: readonly TableColumn[]): { left: number; right: number } {
-    const { view } = this;
-    const first = columns[0]?.column ?? 0;
-    let left = columns.reduce((least, column) => Math.min(least, column.column), first);
-    let right = columns.reduce((most, column) => Math.max(most, column.column), first);
-    for (let row = this.form.top; row <= this.headerBottom; row++) {
-      for (let column = 0; column < view.columnCount; column++) {
-        if (!view.isUsed(row, column)) continue;
-        left = Math.min(left, column);
-        right = Math.max(right, column);
-      }
-    }
-    return { left, right };
-  }
-
-  private *unrecognised(span: {
-    left: number;
-    right: number;
-  }): Generator<number, UnrecognisedCell[]> {
-    const { view } = this;
-    const cells: UnrecognisedCell[] = [];
-    for (let row = this.form.top; row <= this.lastRow; row++) {
-      if (row % STEP_ROWS === 0) yield row;
-      for (let column = span.left; column <= span.right; column++) {
-        if (view.blank(row, column) || view.isUsed(row, column)) continue;
-        cells.push({
-          ...view.field(row, column),
-          why: row <= this.headerBottom ? "block" : "column",
-        });
-      }
-    }
-    return cells;
-  }
-
-  private *residues(): Generator<number, TextField[]> {
-    const found: TextField[] = [];
-    for (let row = this.form.top; row <= this.lastRow; row++) {
-      if (row % STEP_ROWS === 0) yield row;
-      const values = this.view.sheet.values[row] ?? [];
-      for (let column = 0; column < values.length; column++) {
-        const value = values[column];
-        if (typeof value !== "string" || value.length < 7) continue;
-        if (value.includes("[bookmark") || value.includes("_x000D_"))
-          found.push(this.view.field(row, column));
-      }
-    }
-    return found;
-  }
-}
-
-/**
- * True where a repeated heading has the same columns as the one before and the same period, or
- * names none: on a new page, that of the page before goes on. Under a long-term block it does
- * only where the rows below go on with the levels above, too.
- */
-function continues(view: SheetView, before: Block | undefined, block: Block): boolean {
-  if (!before) return false;
-  if (before.period !== block.period) {
-    if (block.period !== null) return false;
-    const { level1 } = block.columns;
-    const first = view.nextRow(block.band.bottom);
-    const begins = level1 === null || first === null || !view.blank(first, level1);
-    if (before.period === "long-term" && begins) return false;
-  }
-  const shape = (columns: readonly TableColumn[]): string =>
-    columns.map((each) => `${String(each.column)}:${each.role}`).join();
-  return shape(before.columns.all) === shape(block.columns.all);
 }

@@ -71,7 +71,7 @@ export function joinHalves(left: PerformanceTable, right: PerformanceTable): Per
     },
     columns: [...left.columns, ...right.columns],
     body,
-    indicators: [...left.indicators, ...right.indicators],
+    indicators: [...left.indicators, ...withSections(left, right.indicators)],
     emptySlots: [...left.emptySlots, ...right.emptySlots],
     totals: left.totals ?? right.totals,
     grade: left.grade ?? right.grade,
@@ -79,6 +79,18 @@ export function joinHalves(left: PerformanceTable, right: PerformanceTable): Per
     unrecognised: [...left.unrecognised, ...right.unrecognised],
     residues: [...left.residues, ...right.residues],
   };
+}
+
+/** Where the left half parts its rows by projects, what stands beside them is of the same. */
+function withSections(
+  left: PerformanceTable,
+  indicators: PerformanceTable["indicators"],
+): PerformanceTable["indicators"] {
+  const sections = new Map(left.indicators.map(({ row, section }) => [row, section] as const));
+  return indicators.map((indicator) => ({
+    ...indicator,
+    section: indicator.section ?? sections.get(indicator.row) ?? null,
+  }));
 }
 
 type Rows = Pick<RangeRef, "top" | "bottom">;

@@ -1,10 +1,5 @@
 export { makeChoice, optionsFor, sheetShape, type ReadingChoice, type SheetShape } from "./choices";
 export * from "./performance-table";
+export { type LookedFor } from "./looked-for";
 export { type Progress } from "./progress";
-export {
-  recognise,
-  recogniseInSteps,
-  type LookedFor,
-  type Recognition,
-  type RecogniseOptions,
-} from "./recognise";
+export { recognise, recogniseInSteps, type Recognition, type RecogniseOptions } from "./recognise";

@@ -305,6 +305,8 @@ export interface PerformanceTable {
   /** Year of the form: title first, then the year line; null if not stated. */
   readonly year: number | null;
   readonly title: TextField | null;
+  /** The line or field that says of what year or part of one the form is ("（2022年1-7月）"). */
+  readonly periodLine: TextField | null;
   /** The sheet's `单位：万元` line. */
   readonly moneyUnit: { readonly unit: MoneyUnit; readonly source: TextField } | null;
   readonly header: readonly HeaderEntry[];

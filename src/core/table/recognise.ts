@@ -4,11 +4,11 @@ import { FormReader, NOTHING_LENT, type Lent } from "./form-reader";
 import { cutForms } from "./forms";
 import { isRightHalf, joinHalves, withoutHalf } from "./halves";
 import { findHeadings } from "./columns/headings";
-import { type ColumnRole, type PerformanceTable, type TextField } from "./performance-table";
+import { lookedFor, type LookedFor } from "./looked-for";
+import { type ColumnRole, type PerformanceTable } from "./performance-table";
 import { secondFormColumn } from "./pages";
 import { progressing, type Progress } from "./progress";
 import { SheetView } from "./sheet-view";
-import { isTitleRow } from "./header/titles";
 import { findUnheaded } from "./columns/unheaded";
 
 /** What a person said about a sheet, where the reader did not see it by itself. */
@@ -17,12 +17,6 @@ export interface RecogniseOptions {
   readonly columnRoles?: Readonly<Record<number, ColumnRole>>;
   /** `这是指标表`: the form is this range; nothing else on the sheet is read. */
   readonly range?: RangeRef;
-}
-
-/** What was looked for on a sheet, and whether it was seen: for the state 没有找到绩效表. */
-export interface LookedFor {
-  readonly what: "title" | "level-headings" | "name-heading" | "value-heading" | "rows";
-  readonly found: TextField | null;
 }
 
 /** The tables of a sheet. */
@@ -127,22 +121,6 @@ function columnsOf(sheet: Sheet, left: number, right: number): Sheet {
     left: origin.column + left,
     right: origin.column + right,
   });
-}
-
-function lookedFor(view: SheetView): LookedFor[] {
-  let title: TextField | null = null;
-  const rows = Math.min(view.rowCount, 200);
-  for (let row = 0; row < rows && !title; row++) {
-    const column = isTitleRow(view, row);
-    if (column !== null) title = view.field(row, column);
-  }
-  const none = (what: LookedFor["what"]): LookedFor => ({ what, found: null });
-  return [
-    { what: "title", found: title },
-    none("level-headings"),
-    none("name-heading"),
-    none("value-heading"),
-  ];
 }
 
 /** Roles that a person gave, by grid column. */

@@ -121,7 +121,7 @@ function Seen({ sheet, items }: SeenProps) {
       {items.map(({ what, found }) => (
         <li key={what} className={styles.row}>
           <span className={styles.icon}>
-            <SeverityIcon kind={found ? "pass" : "notJudged"} />
+            <SeverityIcon kind={found && what !== "sideways" ? "pass" : "notJudged"} />
           </span>
           <span className={styles.what}>
             {noTable.parts[what]}{" "}

@@ -214,6 +214,7 @@ export function buildTable(spec: TableSpec): PerformanceTable {
     kind: executed ? "self-evaluation" : "target",
     year: 2022,
     title: null,
+    periodLine: null,
     moneyUnit: null,
     header: [],
     projectName: spec.projectName

@@ -7,10 +7,11 @@ import {
   type Lamp,
   type Monitoring,
 } from "../../../src/core/appraisal";
-import { type PerformanceTable } from "../../../src/core/table";
+import { recognise, type PerformanceTable } from "../../../src/core/table";
 import { monthsIn } from "../../../src/core/appraisal/monitored-months";
 import { indicatorLamp, worstLamp } from "../../../src/core/appraisal/monitoring";
 import { readSketch } from "../../support/rule-tester";
+import { sheetOf } from "../../support/sheet-of";
 import { buildTable, count, percent, type RowSpec, type ValueSpec } from "./build-table";
 
 const done = (value: number | string): ValueSpec => ({ kind: "number", value, unit: "次" });
@@ -180,6 +181,17 @@ describe("a form", () => {
     expect([...(said?.indicators.values() ?? [])]).toEqual(["yellow", "blue", "green"]);
     // 12 of 20 万元 after seven months.
     expect([said?.budget, said?.goal]).toEqual(["green", "yellow"]);
+  });
+
+  it("says its months in its year line, too", () => {
+    const [table] = recognise(
+      sheetOf(`项目支出绩效运行监控表
+        （2022年1-7月）
+        项目名称 | 培训 | | |
+        一级指标 | 二级指标 | 三级指标 | 年度指标值 | 执行情况 | 全年预计完成情况
+        产出指标 | 数量指标 | 培训次数 | ≥12次 | 5次 | 12次`),
+    ).tables;
+    expect(table && monitor(table)?.months).toBe(7);
   });
 
   it("that does not say its months has lamps for what needs none", () => {

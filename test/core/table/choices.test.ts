@@ -34,6 +34,19 @@ test("a sheet whose headings say nothing is no table", () => {
   ]);
 });
 
+test("indicators side by side are no table, and it is said that they are seen", () => {
+  const reading = recognise(
+    sheetOf(`
+      2024年项目支出绩效目标表
+      三级指标 | 路灯维护数 | 亮灯率 | 市民满意度
+      指标值 | ≥300盏 | ≥98% | ≥90%
+    `),
+  );
+  expect(reading.tables).toEqual([]);
+  const sideways = reading.lookedFor.find(({ what }) => what === "sideways");
+  expect(sideways?.found).toEqual({ cell: "A2", text: "三级指标" });
+});
+
 describe("roles of columns given by hand", () => {
   const sheet = sheetOf(UNKNOWN, { at: "B3" });
   const columnRoles = { 2: "level3", 3: "target", 4: "actual" } as const;

@@ -118,6 +118,7 @@ export function tableOf(facts: TableFacts): PerformanceTable {
     kind: selfEvaluation ? "self-evaluation" : "target",
     year: 2022,
     title: { cell: "A1", text: "2022年项目支出绩效目标申报表" },
+    periodLine: null,
     moneyUnit: null,
     header: [],
     projectName: field("B3", facts.name),

@@ -215,6 +215,8 @@ export const pane: typeof chinese = {
       "level-headings": "Headings 一级指标 and 二级指标",
       "name-heading": "Heading 三级指标",
       "value-heading": "Heading 指标值",
+      sideways:
+        "Indicators side by side: the headings stand in one column. Transpose to one indicator a row",
       rows: "Rows with indicators",
     },
     stepsTitle: "What you can do",

@@ -211,6 +211,7 @@ export const pane = {
       "level-headings": "“一级指标”“二级指标”栏目",
       "name-heading": "“三级指标”栏目",
       "value-heading": "“指标值”栏目",
+      sideways: "横向排列的指标：栏目标题写成了一列，请转置成一行一个指标",
       rows: "填写了指标的行",
     },
     stepsTitle: "可以这样做",

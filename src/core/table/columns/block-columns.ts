@@ -39,6 +39,8 @@ export interface BlockColumns {
   readonly paired: PairedColumns | null;
   /** The last column with a heading. */
   readonly last: number;
+  /** The projects' own amounts (`预算金额`) in a list of several. */
+  readonly projectBudget: number | null;
   /** `序号`, `预算数` of a project and the like: known, and no facts of an indicator. */
   readonly numbers: readonly number[];
 }

@@ -28,7 +28,13 @@ const YEAR = /^(20\d\d)(?:年度?)?$/;
 const MONTHS = /^(?:截至)?(?:\d{1,2}[-~—至])?\d{1,2}月[份底末]?$/;
 
 /** The heading of targets that short words stand for where no heading is over them. */
-const TARGETS: HeadingReading = { role: "target", exact: true, year: null, other: false };
+const TARGETS: HeadingReading = {
+  role: "target",
+  exact: true,
+  year: null,
+  other: false,
+  numbered: false,
+};
 
 /**
  * What a short word says under a heading over several value columns ("目标值" over
@@ -54,6 +60,8 @@ export interface HeadingReading {
   readonly year: number | null;
   /** The heading names another period, last year or a standard. */
   readonly other: boolean;
+  /** One of several of its kind, by its number ("指标值2"). */
+  readonly numbered: boolean;
 }
 
 /** Longest heading; longer texts are remarks. */
@@ -91,11 +99,21 @@ function withoutMonths(core: string): string {
   return at > 0 && core[at] === "月" ? core.slice(core[at + 1] === "份" ? at + 2 : at + 1) : core;
 }
 
+/** "指标1名称", "指标值2": headings of a list that has the indicators of a project side by side. */
+const NUMBERED = /^((?:三级|绩效)?指标)(?:\d{1,2}|[一二三四五六七八九十])(名称|内容|值|目标值)$/;
+const NUMBERED_BEHIND =
+  /^((?:三级|绩效)?指标(?:名称|内容|值)|目标值)(?:\d{1,2}|[一二三四五六七八九十])$/;
+
+function withoutNumber(text: string): string {
+  return text.replace(NUMBERED, "$1$2").replace(NUMBERED_BEHIND, "$1");
+}
+
 const CACHE = new Map<string, HeadingReading | null>();
 
 function readHeading(core: string): HeadingReading | null {
   const dated = withoutYear(core);
-  const text = withoutMonths(dated.text);
+  const written = withoutMonths(dated.text);
+  const text = withoutNumber(written);
   const other = OTHER_TARGET_WORDS.some((word) => text.includes(word));
   let role = EXACT.get(text);
   let exact = role !== undefined;
@@ -109,7 +127,7 @@ function readHeading(core: string): HeadingReading | null {
     exact = false;
   }
   if (text.includes("单项指标完成情况")) role = "remark";
-  return { role, exact, year: dated.year, other };
+  return { role, exact, year: dated.year, other, numbered: text !== written };
 }
 
 /** Reads a heading of the indicator block; null where it is none that is known. */

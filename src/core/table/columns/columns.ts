@@ -17,6 +17,7 @@ import {
   chooseActual,
 } from "./choose";
 import { inferUnlabelled } from "./unlabelled";
+import { isBudgetLabel } from "../header/label-roles";
 import { objectColumns, totalOf } from "./object-columns";
 
 /**
@@ -153,10 +154,24 @@ export function resolveColumns(
     sideLabel: first("side-label"),
     paired,
     last: columns.reduce((most, column) => Math.max(most, column.column), 0),
+    projectBudget: projectBudget(view, columns),
     numbers: columns
       .filter((column) => column.role === "ignored" && column.exact)
       .map((column) => column.column),
   };
+}
+
+/** The amounts of the projects that part the rows, by what fund blocks call them (预算金额, 项目预算). */
+function projectBudget(view: SheetView, columns: readonly BandColumn[]): number | null {
+  if (!columns.some(({ role }) => role === "section")) return null;
+  const found = columns.find(
+    ({ role, exact, heading }) =>
+      role === "ignored" &&
+      exact &&
+      heading !== null &&
+      isBudgetLabel(view.labelOf(heading.text).core),
+  );
+  return found?.column ?? null;
 }
 
 const SET_ROLES: ReadonlySet<ColumnRole> = new Set([

@@ -90,13 +90,20 @@ function isHeadingRow(view: SheetView, row: number): boolean {
   const roles = new Set<ColumnRole>();
   const bare: ColumnRole[] = [];
   let unknown = 0;
+  let levelled = false;
+  let numbered = false;
   for (const { column, reading } of readCells(view, row)) {
     const { core } = view.label(row, column);
     const short = reading ? null : subHeadingOf(core);
+    const level = level1Of(core).known || level2Of(core).known;
+    levelled ||= level;
+    numbered ||= reading?.numbered === true;
     if (short) bare.push(short.role);
-    else if (!reading || level1Of(core).known || level2Of(core).known) unknown++;
+    else if (!reading || level) unknown++;
     else if (reading.exact || !LEVELS.has(reading.role)) roles.add(reading.role);
   }
+  // "产出指标 | 数量指标 | 指标名称1 | 指标值1": what a blank form prints in the place of an indicator.
+  if (levelled && numbered) return false;
   // "指标 | 目标 | 完成 | 分值": beside names and points or rates, short words head the values.
   const counted = roles.has("weight") || roles.has("score") || roles.has("attainment");
   if (roles.has("level3") && counted) for (const role of bare) roles.add(role);

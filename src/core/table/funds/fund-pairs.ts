@@ -213,6 +213,9 @@ export class FundPairs {
     const field = view.field(row, column);
     view.use(row, column);
     if (heading !== null) {
+      // "支出金额（万元）" says it for its parts, as a total's label does.
+      if (AMOUNT_COLUMNS.has(heading) && label.money !== null)
+        this.state.unit ??= { unit: label.money, source: field };
       this.state.fill(this.state.totalRow(field), row, value, heading, label.money);
       return;
     }

@@ -76,17 +76,29 @@ export class FundState {
     readonly top: number,
     readonly bottom: number,
     private readonly sheetUnit: MoneyUnit | null,
+    private readonly planned: boolean,
   ) {}
 
   /** The block as read; null if there is none. */
   result(): FundBlock | null {
     if (this.rows.length === 0 && this.unit === null) return null;
+    if (this.planned) this.readSpendingAsBudget();
     return {
       unit: this.unit,
       points: this.points,
       total: this.total,
       parts: this.rows.filter((row) => row !== this.total),
     };
+  }
+
+  /** 支出金额 of a form that only plans is what is to be spent, where nothing else is its budget. */
+  private readSpendingAsBudget(): void {
+    const budgeted = this.rows.some((row) => row.executed && (row.budget ?? row.initialBudget));
+    if (budgeted) return;
+    for (const row of this.rows) {
+      row.budget ??= row.executed;
+      row.executed = null;
+    }
   }
 
   /** 执行率（%）: the heading carries the sign for every number below it. */

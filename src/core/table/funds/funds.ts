@@ -4,9 +4,9 @@ import { readFundColumns } from "./fund-columns";
 import { FundGrid } from "./fund-grid";
 import { FundPairs } from "./fund-pairs";
 import { emptyRow, FundState } from "./fund-state";
-import { fundColumnOf, fundLabelOf } from "../header/label-roles";
+import { fundColumnOf, fundLabelOf, isFundBlock } from "../header/label-roles";
 import { type InlinePart } from "../header/inline-part";
-import { parseRate } from "../../values/parse-amount";
+import { parseMoney, parseRate } from "../../values/parse-amount";
 import { type FundBlock } from "../performance-table";
 import { type SheetView } from "../sheet-view";
 
@@ -17,13 +17,17 @@ export interface InlineFund {
   readonly label: string;
   readonly value: string;
   readonly role: "initial" | "budget" | "executed" | "rate";
+  /** Unit in the label's bracket: "项目资金（万元）：120". */
+  readonly unit: MoneyUnit | null;
   /** What stands behind "其中：" in the same cell. */
   readonly parts: readonly InlinePart[];
 }
 
 /** Which figure of the total a label in one cell with its value is for; null if it is for none. */
-export function inlineFundRole(label: string): InlineFund["role"] | null {
+export function inlineFundRole(label: string, value: string): InlineFund["role"] | null {
   if (fundLabelOf(label)?.role === "total") return "budget";
+  // "项目资金：120万元" heads no block where an amount stands right behind it.
+  if (isFundBlock(label) && parseMoney(value, null).number !== null) return "budget";
   const column = fundColumnOf(label);
   if (column === "amount") return "budget";
   return column === "initial" || column === "budget" || column === "executed" || column === "rate"
@@ -42,7 +46,7 @@ function readInline(state: FundState, fund: InlineFund): void {
     total.rate ??= { ...place, ...parseRate(value) };
     return;
   }
-  const amount = amountOf(place, own, value, state.chain(null));
+  const amount = amountOf(place, own, value, state.chain(fund.unit));
   if (role === "initial") total.initialBudget ??= amount;
   else if (role === "budget") total.budget ??= amount;
   else total.executed ??= amount;
@@ -60,14 +64,16 @@ function readInline(state: FundState, fund: InlineFund): void {
  *
  * @param sheetUnit unit of the sheet's 单位 line
  * @param inline figures that stand in one cell with their label ("预算金额：12万元")
+ * @param planned the form has targets only: what is to be spent (支出金额) is its budget
  */
 export function readFunds(
   view: SheetView,
   rows: { readonly top: number; readonly bottom: number },
   sheetUnit: MoneyUnit | null,
   inline: readonly InlineFund[],
+  planned: boolean,
 ): FundBlock | null {
-  const state = new FundState(view, rows.top, rows.bottom, sheetUnit);
+  const state = new FundState(view, rows.top, rows.bottom, sheetUnit, planned);
   const grid = new FundGrid(state);
   const pairs = new FundPairs(state);
   for (let row = rows.top; row <= rows.bottom; row++) {

@@ -13,6 +13,7 @@ import {
   goalOf,
   headerRoleOf,
   isGradeLabel,
+  isPeriodLabel,
   isTotalLabel,
   isUnitLabel,
 } from "./label-roles";
@@ -39,6 +40,8 @@ export interface HeaderBlock {
   readonly moneyUnit: { readonly unit: MoneyUnit; readonly source: TextField } | null;
   /** Year of the year line ("（2022年度）"); null if there is none. */
   readonly year: number | null;
+  /** The year line, or the period that the form names as its own ("监控期间：2023年1月至7月"). */
+  readonly periodLine: TextField | null;
   /** `自评得分` in the header. */
   readonly declaredScore: { readonly label: TextField; readonly score: NumberField } | null;
   /** `自评等级` in the header. */
@@ -59,6 +62,7 @@ export class HeaderReader {
   private readonly entries: HeaderEntry[] = [];
   private moneyUnit: HeaderBlock["moneyUnit"] = null;
   private year: number | null = null;
+  private periodLine: TextField | null = null;
   private superior: MoneyField | null = null;
   private declared: HeaderBlock["declaredScore"] = null;
   private grade: TextField | null = null;
@@ -69,6 +73,8 @@ export class HeaderReader {
     private readonly view: SheetView,
     private readonly top: number,
     private readonly bottom: number,
+    /** True where the form has targets only, and nothing that was done. */
+    private readonly planned: boolean,
   ) {}
 
   read(): HeaderBlock {
@@ -80,7 +86,8 @@ export class HeaderReader {
     goals.read();
     this.readSuperior();
     const rows = { top: this.top, bottom: this.bottom };
-    const funds = readFunds(this.view, rows, this.moneyUnit?.unit ?? null, this.inlineFunds);
+    const sheetUnit = this.moneyUnit?.unit ?? null;
+    const funds = readFunds(this.view, rows, sheetUnit, this.inlineFunds, this.planned);
     for (let row = this.top; row <= this.bottom; row++) this.readPairs(row);
     return {
       entries: this.entries,
@@ -90,6 +97,7 @@ export class HeaderReader {
       superiorFunds: this.superior,
       moneyUnit: this.moneyUnit,
       year: this.year,
+      periodLine: this.periodLine,
       declaredScore: this.declared,
       grade: this.grade,
     };
@@ -145,6 +153,7 @@ export class HeaderReader {
       const year = yearLineColumn(view, row);
       if (year !== null) {
         this.year ??= yearIn(view.text(row, year));
+        this.periodLine ??= view.field(row, year);
         this.readInline(row, year, view.text(row, year));
         view.use(row, year);
       }
@@ -176,15 +185,17 @@ export class HeaderReader {
         this.noteUnit(unit, row, column);
         continue;
       }
-      if (pair.label.endsWith("年度") && yearIn(pair.value) !== null) {
+      const dated = pair.label.endsWith("年度") || isPeriodLabel(pair.label);
+      if (dated && yearIn(pair.value) !== null) {
         this.year ??= yearIn(pair.value);
+        if (isPeriodLabel(pair.label)) this.periodLine ??= view.field(row, column);
         view.use(row, column);
         continue;
       }
-      const fund = pair.value === "" ? null : inlineFundRole(pair.label);
+      const fund = pair.value === "" ? null : inlineFundRole(pair.label, pair.value);
       if (fund !== null) {
-        const { label, value } = pair;
-        this.inlineFunds.push({ row, column, label, value, role: fund, parts: [] });
+        const { label, value, unit } = pair;
+        this.inlineFunds.push({ row, column, label, value, unit, role: fund, parts: [] });
         continue;
       }
       const last = this.inlineFunds.at(-1);
@@ -332,7 +343,8 @@ export class HeaderReader {
     }
     const grade = isGradeLabel(core) ? gradeIn(view.text(row, value)) : null;
     if (grade !== null) this.grade ??= { cell: view.a1(row, value), text: grade };
-    if (core.endsWith("年度")) this.year ??= yearIn(view.text(row, value));
+    if (core.endsWith("年度") || isPeriodLabel(core)) this.year ??= yearIn(view.text(row, value));
+    if (isPeriodLabel(core)) this.periodLine ??= view.field(row, value);
     const text = withoutEmptyRemarks(view.text(row, value)) === "" ? "" : view.text(row, value);
     const role = headerRoleOf(core) ?? "other";
     const end = role === "period" ? this.endOfPeriod(row, value) : "";

@@ -1,4 +1,4 @@
-import { normalise } from "../../values";
+import { normalise, parseMoneyUnit, type MoneyUnit } from "../../values";
 import { EMPTY_REMARKS } from "../vocabulary/labels";
 
 /** One "label：value" of a cell that holds several ("填报单位：（盖章）      单位：万元"). */
@@ -6,6 +6,8 @@ export interface InlinePair {
   /** As `Label.core` makes it. */
   readonly label: string;
   readonly value: string;
+  /** "项目资金（万元）：120" */
+  readonly unit: MoneyUnit | null;
 }
 
 const REMARKS = new Set(EMPTY_REMARKS);
@@ -54,14 +56,21 @@ export function inlinePairs(text: string): InlinePair[] {
   return colons.map(({ start, colon }, index) => {
     const end = colons[index + 1]?.start ?? text.length;
     return {
-      label: labelCore(text.slice(start, colon)),
+      ...labelOf(text.slice(start, colon)),
       value: withoutEmptyRemarks(text.slice(colon + 1, end)),
     };
   });
 }
 
-function labelCore(text: string): string {
-  const clean = normalise(text);
+/** "一、", "（二）", "3." before a label: the paragraphs of a form that was pasted as a text. */
+const NUMBERING =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.]|\([一二三四五六七八九十\d]{1,3}\)、?)/;
+
+function labelOf(text: string): Pick<InlinePair, "label" | "unit"> {
+  const clean = normalise(text).replace(NUMBERING, "");
   const open = clean.indexOf("(");
-  return open > 0 ? clean.slice(0, open) : clean;
+  if (open <= 0) return { label: clean, unit: null };
+  const close = clean.indexOf(")", open);
+  const bracket = clean.slice(open + 1, close < 0 ? clean.length : close);
+  return { label: clean.slice(0, open), unit: parseMoneyUnit(bracket.replace(/^单位:/, "")) };
 }

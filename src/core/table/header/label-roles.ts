@@ -11,6 +11,8 @@ import {
   GRADE_LABELS,
   HEADER_LABELS,
   LONG_TERM_TOTALS,
+  PART_OF_YEAR,
+  PERIOD_LABELS,
   TASK_HEADINGS,
   TOTAL_LABELS,
   UNIT_LABELS,
@@ -38,6 +40,7 @@ const SUMS = new Set(TOTAL_LABELS);
 const GRADES = new Set(GRADE_LABELS);
 const UNITS = new Set(UNIT_LABELS);
 const TASKS = new Set(TASK_HEADINGS);
+const PERIODS = new Set(PERIOD_LABELS);
 
 /** A goal label's period and side. */
 export interface GoalReading {
@@ -108,13 +111,12 @@ export function goalOf(core: string): GoalReading | null {
   return core.endsWith("目标") && annual !== null ? { period: annual, role: "expected" } : null;
 }
 
-/** A heading of the fund block; months of monitoring forms ("1-7月执行数") are left out of account. */
+/** A heading of the fund block; what part of a year it is of ("1-7月执行数") is left out of account. */
 export function fundColumnOf(core: string): FundColumn | null {
   const known = COLUMNS.get(core);
   if (known) return known;
-  const month = core.indexOf("月");
-  if (month > 0 && month <= 6 && isDigit(core[month - 1]))
-    return COLUMNS.get(core.slice(month + 1)) ?? null;
+  const part = PART_OF_YEAR.exec(core)?.[0];
+  if (part !== undefined) return COLUMNS.get(core.slice(part.length)) ?? null;
   if (core.includes("*")) return COLUMNS.get(core.slice(0, core.indexOf("*"))) ?? null;
   return null;
 }
@@ -147,6 +149,14 @@ export function isFundBlock(core: string): boolean {
   return BLOCKS.has(core);
 }
 
+/** True for what names an amount that is planned: 预算金额, 年度预算, 项目预算. */
+export function isBudgetLabel(core: string): boolean {
+  const column = fundColumnOf(core);
+  if (column !== null) return column === "budget" || column === "initial" || column === "amount";
+  const role = fundLabelOf(core)?.role;
+  return role === "total" || role === "long-term-total" || isFundBlock(core);
+}
+
 export function isFundLabel(core: string): boolean {
   return fundLabelOf(core) !== null || fundColumnOf(core) !== null;
 }
@@ -158,6 +168,11 @@ export function isTaskHeading(core: string): boolean {
 
 export function isTotalLabel(core: string): boolean {
   return SUMS.has(core);
+}
+
+/** True for a label of the time that a form looks at (监控期间). */
+export function isPeriodLabel(core: string): boolean {
+  return PERIODS.has(core);
 }
 
 export function isGradeLabel(core: string): boolean {

@@ -35,7 +35,7 @@ function isYearLine(text: string): boolean {
   if (year === null || clean.length > LONGEST_YEAR_LINE || !clean.startsWith(`${String(year)}年`))
     return false;
   const rest = clean.slice(clean.startsWith(`${String(year)}年度`) ? 6 : 5);
-  if (rest === "" || rest === "预算" || MONITORED.test(rest)) return true;
+  if (rest === "" || rest === "预算" || MONITORED.test(rest) || SPAN.test(rest)) return true;
   return rest.endsWith("表") && !rest.includes("绩效");
 }
 
@@ -44,6 +44,10 @@ const UNIT_LINE = /(?:金额)?单位:.{1,4}$/;
 
 /** What a monitoring form looks at: "1-7月", "上半年", "第三季度". */
 const MONITORED = /^(?:\d{1,2}[-~—至]\d{1,2}月份?|\d{1,2}月份?|[上下]?半年|第?[一二三四1-4]季度)$/;
+
+/** The rest of "2023年1月-2023年7月", "2023年1月1日至7月31日". */
+const SPAN =
+  /^\d{1,2}月(?:\d{1,2}日)?[-~—至到](?:20\d\d年)?\d{1,2}月(?:份|底|末|\d{1,2}日)?(?:执行情况)?$/;
 
 /** The column of a row's year line, where nothing but a unit or number stands beside it; else null. */
 export function yearLineColumn(view: SheetView, row: number): number | null {

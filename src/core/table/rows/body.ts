@@ -44,12 +44,16 @@ const NO_NOTES: Indicator["notes"] = [];
 export interface BodySink {
   add(indicator: Indicator): void;
   addSlot(slot: EmptySlot): void;
+  /** A project of a list with its own amount, once. */
+  addProject(project: TextField, amount: TextField): void;
 }
 
 /** Reads the rows of one indicator block, top to bottom; levels are filled down as it goes. */
 export class BodyReader {
   private readonly levels: RunningLevels;
   private parentRow: number | null = null;
+  /** The project whose amount was read last. */
+  private project: TextField | null = null;
   private readonly units = new Map<number, Unit | null>();
   private readonly natureColumns: readonly number[];
 
@@ -78,6 +82,7 @@ export class BodyReader {
     const { view, columns } = this;
     for (const column of columns.numbers) view.use(row, column);
     const printed = this.levels.read(row);
+    this.readProject(row);
     if (printed !== "none") this.parentRow = null;
     if (printed === "row") return;
     const nameColumn = columns.level3;
@@ -105,6 +110,16 @@ export class BodyReader {
       }
     }
     this.sink.add(this.readIndicator(row, name, nameText));
+  }
+
+  /** "农村公路 | 120 | 产出指标 | …": the amount beside a project's name, on its first row. */
+  private readProject(row: number): void {
+    const { projectBudget } = this.columns;
+    const { section } = this.levels;
+    if (projectBudget === null || section === null || section === this.project) return;
+    if (this.view.blank(row, projectBudget)) return;
+    this.project = section;
+    this.sink.addProject(section, this.view.field(row, projectBudget));
   }
 
   /** Where no column holds levels, they may stand before the name: "产出指标-数量指标-培训次数". */

@@ -54,13 +54,26 @@ function pointsIn(text: string): Big | null {
   return parseNumber(end < 0 ? text : text.slice(0, end));
 }
 
+type Totals = NonNullable<PerformanceTable["totals"]>;
+
+/**
+ * What a form sums up to where several rows say it: "合计 | 100 | 98" and "自评总分：98" below it. A later
+ * score is the form's own; what a row leaves out is what the others say.
+ */
+export function laterTotals(before: Totals, after: Totals): Totals {
+  const has = (field: NumberField | null): boolean => (field?.value ?? null) !== null;
+  const weight = has(after.weight) || !has(before.weight) ? after.weight : before.weight;
+  if (!has(before.score)) return { ...after, weight };
+  return has(after.score) ? { ...after, weight } : { ...before, weight };
+}
+
 /** Reads a total row: by the columns of weight and score, or its only number where it stands elsewhere. */
 export function readTotals(
   view: SheetView,
   row: number,
   labelColumn: number,
   columns: BlockColumns,
-): NonNullable<PerformanceTable["totals"]> {
+): Totals {
   view.use(row, labelColumn);
   const scoreColumn = columns.weightedScore ?? columns.score;
   const field = (column: number | null): NumberField | null =>

@@ -535,6 +535,31 @@ export const FUND_COLUMNS: Readonly<Record<FundColumn, readonly string[]>> = {
   ],
 };
 
+/** What part of a year the amounts of a monitoring form are of, before its headings. */
+export const PART_OF_YEAR =
+  /^(?:截[至止]到?)?(?:上半年度?|半年度?|前三季度|第?[一二三四1-4]季度|(?:\d{1,2}月?[-~—至])?\d{1,2}月(?:份|底|末|\d{1,2}日)?)(?:累计)?/;
+
+/** Labels of the time that a form looks at. */
+export const PERIOD_LABELS: readonly string[] = [
+  "监控期间",
+  "监控期",
+  "监控时间",
+  "监控时段",
+  "监控区间",
+  "监控周期",
+  "绩效监控期间",
+  "自评期间",
+  "自评时段",
+  "评价期间",
+  "评价时段",
+  "评价年度",
+  "自评年度",
+  "预算年度",
+  "监控年度",
+  "数据期间",
+  "统计期间",
+];
+
 /** Labels that head the whole fund block; alone with an amount beside it, the amount is the budget. */
 export const FUND_BLOCKS: readonly string[] = [
   "项目资金",
