@@ -16,6 +16,8 @@ export interface BlockColumns {
   readonly level2: number | null;
   readonly level3: number | null;
   readonly target: number | null;
+  /** "指标值（%）" beside "指标值（万元）": each row has its target in one of them. */
+  readonly targetTwins: readonly number[];
   /** `定性` beside `定量`: targets in words, where `target` is blank. */
   readonly targetWords: number | null;
   /** Values of other periods or of standards; the first is read. */

@@ -114,7 +114,8 @@ function readHeading(core: string): HeadingReading | null {
   const dated = withoutYear(core);
   const written = withoutMonths(dated.text);
   const text = withoutNumber(written);
-  const other = OTHER_TARGET_WORDS.some((word) => text.includes(word));
+  // "1-6月完成值" beside "全年完成值"
+  const other = written !== dated.text || OTHER_TARGET_WORDS.some((word) => text.includes(word));
   let role = EXACT.get(text);
   let exact = role !== undefined;
   if (role === undefined && other) {

@@ -133,6 +133,7 @@ export function resolveColumns(
     level3: first("level3") ?? (level1 === null ? null : (target?.column ?? null)),
     target: target?.column ?? totalOf(columns, objects) ?? objects[0] ?? null,
     targetWords: words?.column ?? null,
+    targetTwins: twinsOf(view, target, targets),
     otherTargets: every("other-target"),
     objectTargets: objects,
     operator: first("operator"),
@@ -159,6 +160,23 @@ export function resolveColumns(
       .filter((column) => column.role === "ignored" && column.exact)
       .map((column) => column.column),
   };
+}
+
+/** Columns of targets that are headed as the form's own, but for the unit in brackets. */
+function twinsOf(
+  view: SheetView,
+  target: BandColumn | undefined,
+  targets: readonly BandColumn[],
+): number[] {
+  const coreOf = ({ heading }: BandColumn): string | null =>
+    heading === null ? null : view.labelOf(heading.text).core;
+  const isTwin = (column: BandColumn): boolean =>
+    target !== undefined &&
+    column !== target &&
+    coreOf(column) === coreOf(target) &&
+    column.unit !== target.unit &&
+    column.unit !== null;
+  return targets.filter(isTwin).map(({ column }) => column);
 }
 
 /** The amounts of the projects that part the rows, by what fund blocks call them (预算金额, 项目预算). */

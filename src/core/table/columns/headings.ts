@@ -69,10 +69,12 @@ interface HeadingCell {
   readonly reading: HeadingReading | null;
 }
 
-function readCells(view: SheetView, row: number): HeadingCell[] {
-  return view
-    .filled(row)
-    .map((column) => ({ column, reading: headingOf(view.label(row, column)) }));
+/** @param short "计划 | 实际" are headings, too: beside those of points, short words head the values */
+function readCells(view: SheetView, row: number, short = false): HeadingCell[] {
+  return view.filled(row).map((column) => {
+    const label = view.label(row, column);
+    return { column, reading: headingOf(label) ?? (short ? subHeadingOf(label.core) : null) };
+  });
 }
 
 /** True where a row's cells are headings of an indicator block. */
@@ -149,7 +151,7 @@ function upperRow(view: SheetView, row: number): number | null {
   const own = readCells(view, row);
   if (above === null || own.some(({ reading }) => !reading || !LEVELS.has(reading.role)))
     return null;
-  const cells = readCells(view, above);
+  const cells = readCells(view, above, true);
   if (cells.some(({ reading }) => reading === null)) return null;
   const beside = cells.filter(({ column }) => view.blank(row, column));
   const valued = beside.some(

@@ -79,6 +79,7 @@ const MAY_HOLD_LEVELS: ReadonlySet<ColumnRole> = new Set([
   "period",
   "section",
   "remark",
+  "side-label",
 ]);
 
 function freeColumnsRight(

@@ -29,7 +29,11 @@ function nameColumn(view: SheetView, row: number, bottom: number, first: number)
   const side = view.filled(row)[0];
   const below = view.nextRow(row, bottom);
   if (side === undefined || below === null || side >= first) return null;
-  return view.filled(below, side + 1, first - 1)[0] ?? null;
+  const between = view.filled(below, side + 1, first - 1)[0];
+  if (between !== undefined) return between;
+  // "资金管理情况 | 情况说明 | …" over "分配科学性 | …": the names stand under the side label itself.
+  const named = !view.blank(below, side) && !isHeaderLabel(view.label(below, side).core);
+  return named && isSideOfList(view, row, side) ? side : null;
 }
 
 /** Columns of a second row of headings (总额 | 财政拨款 under 预算金额); null if there is none. */

@@ -15,6 +15,10 @@ import { type FundColumn } from "../vocabulary/labels";
 /** A row of headings (年初预算数 | 全年预算数 | 全年执行数) over fund rows. */
 export interface FundHeading {
   readonly row: number;
+  /** The first column that its labels may stand in. */
+  readonly from: number;
+  /** "收入项目 | 金额 | 支出项目 | 金额": what stands right of it, with labels of its own. */
+  readonly beside: FundHeading | null;
   /** The column of the tasks that the amounts are for, where the rows are tasks. */
   readonly tasks: number | null;
   readonly columns: readonly {
@@ -68,7 +72,26 @@ export class FundGrid {
     const tasks = view
       .filled(row, 0, (columns[0]?.column ?? 0) - 1)
       .findLast((column) => isTaskHeading(view.label(row, column).core));
-    return amounts >= 1 ? { row, columns, tasks: tasks ?? null } : null;
+    if (amounts === 0) return null;
+    const heading = { row, columns, tasks: tasks ?? null, from: 0, beside: null };
+    return tasks === undefined ? this.parted(heading) : heading;
+  }
+
+  /** Parts a heading where a column of labels stands among its amounts: two lists side by side. */
+  private parted(heading: FundHeading): FundHeading {
+    const { view, bottom } = this.state;
+    const [first] = heading.columns;
+    const below = view.nextRow(heading.row, bottom);
+    if (!first || below === null) return heading;
+    const labels = view
+      .filled(below, first.column + 1)
+      .find((column) => fundLabelOf(view.label(below, column).core)?.role === "part");
+    const left = heading.columns.filter(({ column }) => column < (labels ?? column + 1));
+    const right = heading.columns.filter(({ column }) => column > (labels ?? column));
+    if (labels === undefined || left.length + right.length < heading.columns.length) return heading;
+    if (left.length === 0 || right.length === 0 || !hasNumber(view, below, first.column))
+      return heading;
+    return { ...heading, columns: left, beside: { ...heading, columns: right, from: labels } };
   }
 
   /** True for a single heading of amounts: a number right below, 金额 apart with its label before it. */
@@ -100,10 +123,27 @@ export class FundGrid {
     for (; row <= this.state.bottom; row++) {
       if (view.rowBlank(row)) continue;
       if (!this.readGridRow(row, heading, first)) break;
+      if (heading.beside) this.readBeside(row, heading.beside);
       // The parts of a task's amount are known, and no rows of the block.
       for (const column of under?.parts ?? []) view.use(row, column);
     }
     return row - 1;
+  }
+
+  /** The list right of another; a sum of both stands in one row, and each says what the other does not. */
+  private readBeside(row: number, heading: FundHeading): void {
+    const { state } = this;
+    const { view, total } = state;
+    const first = heading.columns[0]?.column ?? heading.from;
+    for (const { column } of heading.columns) view.use(heading.row, column);
+    if (!view.blank(heading.row, heading.from)) view.use(heading.row, heading.from);
+    const isSum = fundLabelOf(view.label(row, heading.from).core)?.role === "total";
+    if (!isSum || total === null) {
+      this.readGridRow(row, heading, first);
+      return;
+    }
+    view.use(row, heading.from);
+    for (const each of heading.columns) state.fill(total, row, each.column, each.role, each.unit);
   }
 
   /**
@@ -134,7 +174,9 @@ export class FundGrid {
     const under = this.labelUnder(row, heading);
     if (under) return this.readGridRow(row, under, first + 1);
     // A number before the first heading is no label.
-    const texts = view.filled(row, 0, first - 1).filter((each) => !hasNumber(view, row, each));
+    const texts = view
+      .filled(row, heading.from, first - 1)
+      .filter((each) => !hasNumber(view, row, each));
     const task = texts.find((each) => each === heading.tasks);
     const column = task ?? texts.at(-1);
     if (column === undefined) return this.readUnlabelled(row, heading);

@@ -6,6 +6,7 @@ import {
   type FundState,
   type OpenFundRow,
 } from "./fund-state";
+import { inlinePairs } from "../header/inline-labels";
 import { fundLines, inlinePart } from "../header/inline-part";
 import {
   fundColumnOf,
@@ -68,6 +69,12 @@ export class FundPairs {
         this.state.noteBlock(row, column);
         continue;
       }
+      // "年度金额（万元） | 资金总额： | 45000": the side label of the block, though it may be a total's.
+      const nextTotal = next === column + 1 && fundLabelOf(view.label(row, next).core)?.role;
+      if (reading?.role === "total" && label.money !== null && nextTotal === "total") {
+        this.state.noteBlock(row, column);
+        continue;
+      }
       const ofAmounts = heading !== null && (AMOUNT_COLUMNS.has(heading) || executed);
       if (reading === null && !ofAmounts) continue;
       // "执行率 | 95% | 分值 | 10 | 得分 | 9.5": what follows the rate is the money row's own.
@@ -93,7 +100,11 @@ export class FundPairs {
         next === undefined || nextIsLabel ? this.blankValue(row, column, cells[index + 1]) : next;
       if (value === null) continue;
       if (view.blank(row, value) && this.isValueOf(row, cells[index - 1])) continue;
-      if (!view.blank(row, value) && !this.looksLikeAmount(row, value, reading)) continue;
+      if (!view.blank(row, value) && !this.looksLikeAmount(row, value, reading)) {
+        // "年度预算（万元） | 收入预算 | | 支出预算" over the lists of both
+        if (block && label.money !== null) this.state.noteBlock(row, column);
+        continue;
+      }
       this.readPair(row, column, value, reading, heading);
     }
     this.pairTwins(row, this.state.rows.slice(before));
@@ -126,6 +137,9 @@ export class FundPairs {
     const text = view.text(row, column);
     const part = inlinePart(text);
     if (!part || part.value === "") return false;
+    // "预算资金：580万元" is the budget where nothing else is.
+    const [pair] = inlinePairs(text);
+    if (pair && isFundBlock(pair.label) && this.state.total === null) return false;
     view.use(row, column);
     const field = view.field(row, column);
     const made = this.state.add(emptyRow(field, part.reading, 1));
@@ -229,8 +243,8 @@ export class FundPairs {
       const amount = readAmount(view, row, value, field, this.state.chain(label.money));
       const made = emptyRow(field, reading, 0);
       // "资金总额（万元）" says it for its parts, too: "其中：财政拨款 | 80".
-      if (reading.role !== "long-term-total" && label.money !== null)
-        this.state.unit ??= { unit: label.money, source: field };
+      if (reading.role === "long-term-total") this.state.lifeUnit ??= label.money;
+      else if (label.money !== null) this.state.unit ??= { unit: label.money, source: field };
       made.budget = amount;
       this.addTotal(made, reading, this.state.groupAt(column));
       return;
@@ -248,7 +262,7 @@ export class FundPairs {
       return;
     }
     const filled = (row: FundRow): boolean => (row.budget?.money ?? null) !== null;
-    const annual = (row: FundRow): boolean => /年度|当年|本年|全年/.test(row.label.text);
+    const annual = (row: FundRow): boolean => /年度|当年|本年|全年|20\d\d年/.test(row.label.text);
     const longTerm = reading.role === "long-term-total";
     if (current.budget === null) {
       current.budget = made.budget;

@@ -66,6 +66,8 @@ export function emptyRow(
 export class FundState {
   readonly rows: OpenFundRow[] = [];
   unit: FundBlock["unit"] = null;
+  /** Unit of the whole life's amount ("项目总投资（万元）"), which its parts go by where nothing else says one. */
+  lifeUnit: MoneyUnit | null = null;
   total: OpenFundRow | null = null;
   private points: Big | null = null;
   private readonly percentColumns = new Set<number>();
@@ -107,7 +109,7 @@ export class FundState {
   }
 
   chain(column: MoneyUnit | null): UnitChain {
-    return { column, block: this.unit?.unit ?? null, sheet: this.sheetUnit };
+    return { column, block: this.unit?.unit ?? this.lifeUnit, sheet: this.sheetUnit };
   }
 
   /** The side label's unit and points hold for the whole block. */

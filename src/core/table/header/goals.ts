@@ -92,9 +92,12 @@ export class GoalReader {
 
   /** "绩效目标：完成参保缴费50万人。": label and goal in one cell. */
   private readInline(row: number): void {
+    for (const column of this.view.filled(row)) this.readInlineAt(row, column);
+  }
+
+  private readInlineAt(row: number, column: number): void {
     const { view } = this;
-    const [column] = view.firstTwo(row);
-    if (column === null || view.isUsed(row, column)) return;
+    if (view.isUsed(row, column)) return;
     const text = view.text(row, column).trim();
     const colon = text.slice(0, LONGEST_INLINE_LABEL).search(/[：:]/);
     const { core } = view.labelOf(text.slice(0, Math.max(0, colon)));

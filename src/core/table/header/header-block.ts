@@ -319,7 +319,9 @@ export class HeaderReader {
     return (
       typeof this.view.value(row, column) === "string" &&
       core.length >= 2 &&
-      core.length <= LONGEST_UNKNOWN_LABEL
+      core.length <= LONGEST_UNKNOWN_LABEL &&
+      // "整体支出决算：840万元" has its value in itself.
+      !core.includes(":")
     );
   }
 

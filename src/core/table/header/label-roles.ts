@@ -133,7 +133,12 @@ const SPENDING = new Set(["基本支出", "项目支出"]);
 /** "财政拨款数", "其他资金金额": the part, with a word for its amount. */
 const AMOUNT_OF = /^(.{3,})(?:数|额|金额|小计)$/;
 
+/** "2024年预算" is the budget of a year. */
+const AMOUNT_OF_YEAR = /^20\d\d年度?(.{2,})$/;
+
 export function fundLabelOf(core: string): FundLabel | null {
+  const ofYear = AMOUNT_OF_YEAR.exec(core)?.[1];
+  if (ofYear !== undefined) return fundLabelOf(`年度${ofYear}`);
   if (TOTALS.has(core) && !LONG_TERM.has(core)) return { role: "total", name: core, group: null };
   if (LONG_TERM.has(core)) return { role: "long-term-total", name: core, group: null };
   const group = GROUPS.get(core);

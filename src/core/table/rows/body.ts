@@ -247,6 +247,9 @@ export class BodyReader {
     if (words !== null) {
       return readValueField(view, { ...place, column: words, unitColumn: null, operatorColumn });
     }
+    const twin = columns.targetTwins.find((column) => !view.blank(row, column));
+    if (twin !== undefined && view.blank(row, columns.target))
+      return readValueField(view, { ...this.place(row, twin, name, cost), operatorColumn });
     return readValueField(view, { ...place, operatorColumn });
   }
 
