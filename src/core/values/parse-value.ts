@@ -2,12 +2,23 @@ import { readDate } from "./dates";
 import { type Big } from "./decimal";
 import { perEach, readEach } from "./each";
 import { isDigit, isHan, isLetter, normalise } from "./normalise";
-import { isNumeral } from "./numerals";
+import {
+  hasStrayDigit,
+  isAdded,
+  isCutOff,
+  isDayOf,
+  isGrade,
+  isNetwork,
+  isNextPeriod,
+  isPhrase,
+  isShortYear,
+  OPERATOR_SIGNS,
+} from "./no-counts";
 import { type Operator, type ParsedValue, type ValueKind } from "./parsed-value";
 import { PhraseTree } from "./phrase-tree";
 import { readQuantities, type Quantity } from "./quantities";
 import { isActUnit, isListedUnit, isTimeUnit, type Unit } from "./units";
-import { hasFalseDigits, isOdd, valueText, withoutNameFigures } from "./value-text";
+import { hasFalseDigits, isOdd, valueText, withoutCircles, withoutNameFigures } from "./value-text";
 import { RANGE_SEPARATORS } from "./vocabulary/operators";
 import {
   BLANK_MARKS,
@@ -33,6 +44,7 @@ export interface ValueContext {
 
 /** No value is longer; goals and remarks are, and are words. */
 const LONGEST_VALUE = 160;
+const RENMINBI = "人民币";
 /** Words around one number that leave it the value of the text ("年度预算220万元"). */
 const LONGEST_REMARK = 8;
 /** A price per unit is the value of a longer sentence as well ("按1000元/人的标准发放"). */
@@ -179,6 +191,14 @@ function range(
   };
 }
 
+/** "100%-80%": the ends of a range, the lower one first. */
+function ascending(read: ParsedValue): ParsedValue {
+  const { value, upper } = read;
+  return value !== null && upper !== null && value.gt(upper)
+    ? { ...read, value: upper, upper: value }
+    : read;
+}
+
 /** "≤X" of "80%≤X≤100%": the value stands between its bounds under a name of its own. */
 function isVariable(between: string): boolean {
   if (between.length < 2 || between.length > LONGEST_REMARK) return false;
@@ -232,7 +252,8 @@ function readNumbers(body: string, context: ValueContext): ParsedValue | null {
   let quantities = readQuantities(text);
   const [whole] = quantities;
   if (whole?.start === 0 && whole.end === text.length && !whole.contradictory) {
-    return isDayOf(whole, each?.units) ? QUALITATIVE : single(whole, each?.units ?? null, context);
+    const words = isDayOf(whole, each?.units) || isGrade(text, whole);
+    return words ? QUALITATIVE : single(whole, each?.units ?? null, context);
   }
   if (quantities.length === 2 && whole && quantities[1]) {
     const read = perTime(whole, quantities[1], remarkAround(text, quantities));
@@ -251,64 +272,21 @@ function readNumbers(body: string, context: ValueContext): ParsedValue | null {
     const limit = first.unit?.kind === "unit-cost" ? LONGEST_PRICE_REMARK : LONGEST_REMARK;
     if (remark.length > limit || hasSentenceSign(remark)) return null;
     if (hasStrayDigit(text, first) || isShortYear(text, first)) return UNREADABLE;
+    if (isCutOff(text, first) || isAdded(text, first)) return UNREADABLE;
     if (text[first.start - 1] === "负") return UNREADABLE;
     if (onlySigns(remark) && remark !== "" && remark !== ":") return UNREADABLE;
     const counts =
       !isDayOf(first, each?.units) && !isNextPeriod(text, first) && !isNetwork(text, first);
-    if (!counts || text[first.end] === "性") return QUALITATIVE;
+    if (!counts || text[first.end] === "性" || isGrade(text, first)) return QUALITATIVE;
     return single(first, each?.units ?? null, context);
   }
   if (second && quantities.length === 2) {
     const read = range(text, first, second, context);
-    if (read) return first.contradictory || second.contradictory ? UNREADABLE : read;
+    if (read) return first.contradictory || second.contradictory ? UNREADABLE : ascending(read);
     if (isTwice(first, second)) return UNREADABLE;
   }
   if (!onlySigns(remark)) return null;
   return isListOfThings(quantities, remark) ? QUALITATIVE : UNREADABLE;
-}
-
-/** "一校一案", "三通一平": what stands around a Chinese numeral makes it a figure of speech. */
-function isPhrase(remark: string): boolean {
-  if (remark.length > 2) return true;
-  for (let at = 0; at < remark.length; at++) if (isNumeral(remark.charCodeAt(at))) return true;
-  return false;
-}
-
-/** "每月15日": a day that comes back, no number of days. */
-function isDayOf(quantity: Quantity, each: readonly string[] | undefined): boolean {
-  const time = each?.at(-1);
-  const unit = quantity.unit?.name;
-  return (
-    (unit === "日" || unit === "号") &&
-    quantity.operator === null &&
-    (time === "月" || time === "季度" || time === "季")
-  );
-}
-
-/** "次月10日前": a day in a month that the text only points at. */
-function isNextPeriod(text: string, quantity: Quantity): boolean {
-  const before = text.slice(Math.max(0, quantity.start - 2), quantity.start);
-  return quantity.unit?.name === "日" && MONTH_WORDS.has(before);
-}
-
-/** "5G全覆盖": the network's name, no amount of data. */
-function isNetwork(text: string, quantity: Quantity): boolean {
-  return quantity.unit?.name === "G" && isHan(text[quantity.end]);
-}
-
-/** "23年底": a year of two digits or a number of years; nobody can tell. */
-function isShortYear(text: string, quantity: Quantity): boolean {
-  return quantity.unit?.name === "年" && YEAR_ENDS.has(text[quantity.end] ?? "");
-}
-
-const MONTH_WORDS = new Set(["次月", "当月", "下月", "本月", "上月"]);
-const YEAR_ENDS = new Set("底末初终");
-
-/** Digits in what is left around a number: 9%0 and the like. */
-function hasStrayDigit(text: string, quantity: Quantity): boolean {
-  const rest = text.slice(0, quantity.start) + text.slice(quantity.end);
-  for (const char of rest) if (isDigit(char)) return true;
-  return false;
 }
 
 /**
@@ -320,7 +298,7 @@ function hasStrayDigit(text: string, quantity: Quantity): boolean {
  * @param context unit and operator from neighbouring columns, the form's year
  */
 export function parseValue(text: string, context: ValueContext = {}): ParsedValue {
-  const clean = normalise(text);
+  const clean = normalise(withoutCircles(text));
   if (clean === "" || BLANKS.has(clean)) return BLANK;
   if (clean.startsWith("#") && (ERRORS.has(clean) || onlyHashes(clean))) return UNREADABLE;
   if (PLACEHOLDERS.has(clean)) return PLACEHOLDER;
@@ -329,7 +307,8 @@ export function parseValue(text: string, context: ValueContext = {}): ParsedValu
   const odd = isOdd(clean);
   const inner = trimmed(odd ? valueText(clean) : clean);
   if (odd && hasFalseDigits(inner)) return UNREADABLE;
-  const body = odd ? withoutNameFigures(inner) : inner;
+  const named = odd ? withoutNameFigures(inner) : inner;
+  const body = named.startsWith(RENMINBI) ? named.slice(RENMINBI.length) : named;
   const date = readDate(body, context.year ?? null, context.dateExpected ?? false);
   if (date) {
     if (date.status === "corrupt") return UNREADABLE;
@@ -369,8 +348,6 @@ function isLeftOpen(bracket: boolean, body: string): boolean {
   if (bracket && body.length <= LONGEST_REMARK) return true;
   return OPERATOR_SIGNS.has(body[0] ?? "") && isListedUnit(body.slice(1));
 }
-
-const OPERATOR_SIGNS = new Set("≥≤><=");
 
 function onlyHashes(text: string): boolean {
   for (const char of text) if (char !== "#") return false;

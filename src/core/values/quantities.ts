@@ -13,6 +13,7 @@ import {
   RANGE_SEPARATORS,
   RANK_UNITS,
 } from "./vocabulary/operators";
+import { NO_UNITS } from "./vocabulary/units";
 import { NUMERAL_WORDS } from "./vocabulary/words";
 
 /** A number with everything that belongs to it, as found in a text. */
@@ -36,6 +37,7 @@ const WORD_TREE = new PhraseTree(NUMERAL_WORDS.map((word) => [word, true] as con
 const MORE = new Set(AND_MORE);
 const RANGE_SIGNS = new Set(RANGE_SEPARATORS);
 const RANKS = new Set(RANK_UNITS);
+const NO_UNIT: ReadonlySet<string> = new Set(NO_UNITS);
 
 /** Longest run of letters or Chinese characters that may be an unlisted unit at the end of a text. */
 const LONGEST_UNKNOWN_UNIT = 2;
@@ -52,6 +54,7 @@ function readUnknownUnit(text: string, from: number): { unit: Unit; end: number 
   const rest = POSTFIX_TREE.longestAt(text, at);
   if (at < text.length && rest?.end !== text.length) return null;
   const written = text.slice(from, at);
+  if (NO_UNIT.has(written)) return null;
   return { unit: { kind: "count", name: written, factor: 1, written }, end: at };
 }
 

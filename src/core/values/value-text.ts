@@ -52,6 +52,7 @@ function withoutRemarks(text: string): string {
       if (depth === 0) return text;
       depth--;
       if (depth > 0) inner += char;
+      else if (inner === "次" && isListedUnit(`${result.at(-1) ?? ""}次`)) result += inner;
       else if (result.endsWith("/") || (isDigit(result.at(-1)) && isListedUnit(inner)))
         result += inner;
     } else if (depth === 0) result += char;
@@ -59,6 +60,21 @@ function withoutRemarks(text: string): string {
   }
   return depth === 0 ? result : text;
 }
+
+/** "①", "⑴", "⒈": numbers of a list's points. */
+const CIRCLES = /[①-⒛⓪]/u;
+const ALL_CIRCLES = /[①-⒛⓪]/gu;
+
+/**
+ * Without the number of the only point ("①5次"); the points of several are parted, so that their
+ * numbers are no digits of the values.
+ */
+export function withoutCircles(text: string): string {
+  if (!CIRCLES.test(text)) return text;
+  return text.trim().replace(CIRCLES_AT_START, "").replaceAll(ALL_CIRCLES, "、");
+}
+
+const CIRCLES_AT_START = /^[①-⒛⓪]/u;
 
 /**
  * What of a cell's normalised text is the value itself: without residues of exports,

@@ -24,6 +24,15 @@ export const COUNT_UNITS: readonly string[] = [
   ..."美元 欧元 港元 日元 英镑".split(" "),
 ];
 
+/** Units of a grade or rank: what has one is no count of them. */
+export const GRADE_UNITS: readonly string[] = ["级", "A级", "星级", "级别", "等"];
+
+/** Letters and words behind a number that are no unit: 2w, 5K, 12.31前. */
+export const NO_UNITS: readonly string[] = [
+  ..."w W k K I l O o".split(" "),
+  ..."k元 K元 w元 W元 前 后 止".split(" "),
+];
+
 /** Words for percent behind a number. */
 export const PERCENT_UNITS: readonly string[] = [
   "%",

@@ -221,5 +221,6 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set([
 export const NUMERAL_WORDS: readonly string[] = [
   ..."零星 零散 零售 零件 零食 零距离 零容忍 零工".split(" "),
   ..."一般 一定 一致 一流 一体 一律 一线 一站 一次性 百姓 百货 千家万户".split(" "),
+  ..."一期工程 二期工程 三期工程 一期项目 二期项目 三期项目 二期".split(" "),
   ..."一级 二级 三级 四级 五级 一等 二等 三等 四等 五等 一流 二流".split(" "),
 ];
