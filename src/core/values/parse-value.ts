@@ -191,14 +191,6 @@ function range(
   };
 }
 
-/** "100%-80%": the ends of a range, the lower one first. */
-function ascending(read: ParsedValue): ParsedValue {
-  const { value, upper } = read;
-  return value !== null && upper !== null && value.gt(upper)
-    ? { ...read, value: upper, upper: value }
-    : read;
-}
-
 /** "≤X" of "80%≤X≤100%": the value stands between its bounds under a name of its own. */
 function isVariable(between: string): boolean {
   if (between.length < 2 || between.length > LONGEST_REMARK) return false;
@@ -282,7 +274,7 @@ function readNumbers(body: string, context: ValueContext): ParsedValue | null {
   }
   if (second && quantities.length === 2) {
     const read = range(text, first, second, context);
-    if (read) return first.contradictory || second.contradictory ? UNREADABLE : ascending(read);
+    if (read) return first.contradictory || second.contradictory ? UNREADABLE : read;
     if (isTwice(first, second)) return UNREADABLE;
   }
   if (!onlySigns(remark)) return null;

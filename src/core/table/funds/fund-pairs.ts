@@ -96,6 +96,11 @@ export class FundPairs {
         this.valueBelow(row, column, heading)
       )
         continue;
+      const below = reading?.role === "total" ? this.amountBelow(row, column) : null;
+      if (below !== null) {
+        this.readPair(row, column, column, reading, heading, below);
+        continue;
+      }
       const value =
         next === undefined || nextIsLabel ? this.blankValue(row, column, cells[index + 1]) : next;
       if (value === null) continue;
@@ -165,6 +170,17 @@ export class FundPairs {
     return headerRoleOf(core) !== null && fundLabelOf(core) === null;
   }
 
+  /** The row of an amount under its label, where all of the row are labels with their values below. */
+  private amountBelow(row: number, column: number): number | null {
+    const { view, bottom } = this.state;
+    const below = view.nextRow(row, bottom);
+    const labels = view.filled(row);
+    if (below === null || labels.length < 2 || !hasNumber(view, below, column)) return null;
+    const all = labels.every((each) => isHeaderLabel(view.label(row, each).core));
+    const under = view.filled(below).every((each) => labels.includes(each));
+    return all && under ? below : null;
+  }
+
   private isLabel(row: number, column: number): boolean {
     const { core } = this.state.view.label(row, column);
     if (core === "") return false;
@@ -221,6 +237,7 @@ export class FundPairs {
     value: number,
     reading: FundLabel | null,
     heading: FundColumn | null,
+    valueRow = row,
   ): void {
     const { view } = this.state;
     const label = view.label(row, column);
@@ -240,7 +257,7 @@ export class FundPairs {
       reading.role === "long-term-total"
     ) {
       if (reading.role === "block" && this.readLines(row, value, field)) return;
-      const amount = readAmount(view, row, value, field, this.state.chain(label.money));
+      const amount = readAmount(view, valueRow, value, field, this.state.chain(label.money));
       const made = emptyRow(field, reading, 0);
       // "资金总额（万元）" says it for its parts, too: "其中：财政拨款 | 80".
       if (reading.role === "long-term-total") this.state.lifeUnit ??= label.money;

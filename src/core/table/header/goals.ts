@@ -77,10 +77,7 @@ export class GoalReader {
     const below = view.nextRow(row, rows.bottom);
     if (!only || below === null || view.firstTwo(row)[1] !== null) return false;
     const first = view.filled(below)[0];
-    return (
-      first === only.column &&
-      goalCells(view, below).filter((each) => each.column > first).length > 1
-    );
+    return first === only.column && goalCells(view, below).length > 1;
   }
 
   private startBlock(row: number, cell: GoalCell | undefined): void {

@@ -290,10 +290,10 @@ export class HeaderReader {
     const { view } = this;
     const below = labels.length < 2 ? null : view.nextRow(row, this.bottom);
     if (below === null || !labels.every((column) => this.isHeader(row, column))) return false;
-    const values = view.filled(below);
+    // Amounts under labels of funds were taken already.
+    const values = view.filled(below).filter((column) => !view.isUsed(below, column));
     if (values.length < 2 || values.length * 2 < labels.length) return false;
-    if (values.some((column) => !labels.includes(column) || view.isUsed(below, column)))
-      return false;
+    if (values.some((column) => !labels.includes(column))) return false;
     if (values.some((column) => this.isKnownLabel(below, column))) return false;
     for (const column of labels) {
       view.use(row, column);
