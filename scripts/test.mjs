@@ -16,15 +16,7 @@ const lanes = wanted.length === 1 ? 1 : 2;
 const workers = Math.max(1, Math.floor(availableParallelism() / lanes));
 
 const bin = (name, file) => path.join(ROOT, "node_modules", name, file);
-/** Tests leave much behind that is short-lived: a larger nursery saves a tenth of their time. */
-const NURSERY = "--max-semi-space-size=64";
-const jest = (...words) => [
-  NURSERY,
-  bin("jest", "bin/jest.js"),
-  "--maxWorkers",
-  String(workers),
-  ...words,
-];
+const jest = (...words) => [bin("jest", "bin/jest.js"), "--maxWorkers", String(workers), ...words];
 
 const CHECKS = [
   { name: "machine", command: ["scripts/prepare-machine.mjs"] },
