@@ -45,6 +45,8 @@ export interface ValueContext {
 /** No value is longer; goals and remarks are, and are words. */
 const LONGEST_VALUE = 160;
 const RENMINBI = "人民币";
+/** Nor has a value so many characters with blanks and signs: a cell holds up to 32,767. */
+const LONGEST_LOOKED_AT = 2_000;
 /** Words around one number that leave it the value of the text ("年度预算220万元"). */
 const LONGEST_REMARK = 8;
 /** A price per unit is the value of a longer sentence as well ("按1000元/人的标准发放"). */
@@ -290,6 +292,7 @@ function readNumbers(body: string, context: ValueContext): ParsedValue | null {
  * @param context unit and operator from neighbouring columns, the form's year
  */
 export function parseValue(text: string, context: ValueContext = {}): ParsedValue {
+  if (text.length > LONGEST_LOOKED_AT) return text.trim() === "" ? BLANK : QUALITATIVE;
   const clean = normalise(withoutCircles(text));
   if (clean === "" || BLANKS.has(clean)) return BLANK;
   if (clean.startsWith("#") && (ERRORS.has(clean) || onlyHashes(clean))) return UNREADABLE;

@@ -11,6 +11,7 @@ import {
 } from "./levels";
 import { type LevelField, type TextField } from "../performance-table";
 import { type SheetView } from "../sheet-view";
+import { normalise } from "../../values";
 import { USUAL_PARENT } from "../vocabulary/levels";
 
 const NO_LEVEL: LevelField = {
@@ -108,7 +109,7 @@ export class RunningLevels {
       return true;
     }
     if (field.name !== this.level1.name || this.columns.level2 === null) this.level2 = NO_LEVEL;
-    this.level1 = field;
+    this.level1 = this.stillHolds(this.level1, field) ? this.level1 : field;
     // Both in one cell: "产出指标-数量指标".
     const path = reading.name === null ? levelPathOf(view.text(labelRow, column)) : null;
     if (path?.rest === "") this.readPath(path, label, view.field(labelRow, column));
@@ -117,6 +118,20 @@ export class RunningLevels {
     if (second?.known === true)
       this.level2 = levelField(second, label, view.field(labelRow, column));
     return true;
+  }
+
+  /**
+   * True where a label is printed again on the rows that it holds for: it is one label with its
+   * points ("产出指标（50分）"), however often it is printed.
+   */
+  private stillHolds({ source, endsAt }: LevelField, again: LevelField): boolean {
+    return (
+      source !== null &&
+      again.source !== null &&
+      endsAt === undefined &&
+      again.endsAt === undefined &&
+      normalise(source.text) === normalise(again.source.text)
+    );
   }
 
   /** "服务对象满意度" below "满意度指标": another wording of the level that holds already. */
@@ -145,7 +160,8 @@ export class RunningLevels {
     if (column === null || view.blank(row, column)) return false;
     const label = view.label(row, column);
     view.use(row, column);
-    this.level2 = levelField(level2Of(label.core), label, view.field(row, column));
+    const field = levelField(level2Of(label.core), label, view.field(row, column));
+    this.level2 = this.stillHolds(this.level2, field) ? this.level2 : field;
     return true;
   }
 

@@ -18,6 +18,15 @@ ruleTester("F03", {
     `),
       passes: ["default", "default"],
     },
+    {
+      name: "a label printed on each of its rows is one label",
+      table: selfTable(`
+      产出指标（50分） | 数量指标 | 培训次数 | ≥7次 | 7次 | 20 | 20 |
+      产出指标（50分） | 质量指标 | 合格率 | ≥90% | 92% | 30 | 30 |
+      效益指标（30分） | 社会效益指标 | 受益人数 | ≥900人 | 910人 | 30 | 30 |
+    `),
+      passes: ["default", "default"],
+    },
   ],
   invalid: [
     {
