@@ -49,6 +49,7 @@ it("no table on the one sheet: names what was seen, with its place, and what was
           followed: true,
           lookedFor: [
             { what: "title", found: { cell: "A1", text: "绩效目标表" } },
+            { what: "sideways", found: { cell: "B4", text: "三级指标" } },
             { what: "value-heading", found: null },
           ],
         },
@@ -57,6 +58,8 @@ it("no table on the one sheet: names what was seen, with its place, and what was
   );
   const { user } = drawPane(services);
   await user.click(button("一键校验"));
+  const sideways = screen.getByText(/转置成一行一个指标/).closest("li");
+  expect(sideways).toContainElement(button("定位到 B4"));
   expect(screen.getByText(/“指标值”栏目/).closest("li")).toHaveTextContent("没有找到");
   expect(screen.getByText(/点“校验全部工作表”/)).toBeVisible();
   await user.click(button("定位到 A1"));

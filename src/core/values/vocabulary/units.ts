@@ -27,9 +27,9 @@ export const COUNT_UNITS: readonly string[] = [
 /** Units of a grade or rank: what has one is no count of them. */
 export const GRADE_UNITS: readonly string[] = ["级", "A级", "星级", "级别", "等"];
 
-/** Letters and words behind a number that are no unit: 2w, 5K, 12.31前. */
+/** Letters and words behind a number that are no unit: 2w, 5K, 12.31前. A small l is a litre. */
 export const NO_UNITS: readonly string[] = [
-  ..."w W k K I l O o".split(" "),
+  ..."w W k K I O o".split(" "),
   ..."k元 K元 w元 W元 前 后 止".split(" "),
 ];
 
