@@ -62,8 +62,8 @@ export function inlinePairs(text: string): InlinePair[] {
   });
 }
 
-/** "一、", "（二）", "3." before a label: the paragraphs of a form that was pasted as a text. */
-const NUMBERING =
+/** "一、", "（二）", "3." before a label: of paragraphs that were pasted as a text, of parts in lines. */
+export const NUMBERING =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.]|\([一二三四五六七八九十\d]{1,3}\)、?)/;
 
 function labelOf(text: string): Pick<InlinePair, "label" | "unit"> {

@@ -1,6 +1,6 @@
 import { normalise } from "../../values";
 import { isDigit } from "../../values/normalise";
-import { inlinePairs } from "./inline-labels";
+import { inlinePairs, NUMBERING } from "./inline-labels";
 import { fundLabelOf, type FundLabel } from "./label-roles";
 
 /** A part of a fund with its amount in one cell: "其中：一般公共预算：1300". */
@@ -12,9 +12,6 @@ export interface InlinePart {
 
 const AMONG = "其中";
 
-/** "一、", "2." before a part's name. */
-const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.]/;
-
 /** "（其中：上级财政资金：…）" behind an amount divides it further. */
 const DIVIDED = /[（(]其中.*$/su;
 
@@ -22,7 +19,7 @@ const DIVIDED = /[（(]其中.*$/su;
 export function inlinePart(text: string): InlinePart | null {
   const pair = inlinePairs(text.replace(DIVIDED, "")).findLast(({ label }) => label !== AMONG);
   if (!pair) return null;
-  const label = pair.label.replace(NUMBERING, "");
+  const { label } = pair;
   const core = label.startsWith(AMONG) ? label.slice(AMONG.length) : label;
   const reading = fundLabelOf(core);
   const value = normalise(pair.value);

@@ -23,6 +23,7 @@ import {
   type ValuePlace,
 } from "../columns/value-fields";
 import { COST_WORDS } from "../../values/vocabulary/directions";
+import { BLANK_MARKS } from "../../values/vocabulary/words";
 import { FUNDING_ENDINGS } from "../vocabulary/levels";
 import { DATE_NAMES, RATE_ENDINGS } from "../vocabulary/values";
 
@@ -35,7 +36,7 @@ export interface BodyContext {
 }
 
 /** What stands in a value's place where there is none. */
-const NO_VALUES = new Set(["/", "-", "—", "——", "无"].map(normalise));
+const NO_VALUES = new Set([...BLANK_MARKS, "无"].map(normalise));
 
 const NO_OBJECTS: Indicator["objectTargets"] = [];
 const NO_NOTES: Indicator["notes"] = [];
